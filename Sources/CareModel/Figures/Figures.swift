@@ -1,0 +1,60 @@
+/// Every figure that is shown, computed from what is known, on a day.
+///
+/// What it holds cannot be seen outside this module: a panel or an output is given
+/// `DisclosedFigures`, which only `Disclosure` makes.
+package struct Figures: Equatable, Sendable {
+  let tables: FigureTables
+
+  /// - Parameters:
+  ///   - snapshot: Everything that is known.
+  ///   - day: The day to show; nil for the newest day up to which any source reports actuals.
+  package init(of snapshot: Snapshot, on day: Day? = nil) {
+    let calendar = PlanCalendar(snapshot)
+    let asAt = day ?? calendar.latest
+    let savings = SavingsCalculation(snapshot: snapshot, calendar: calendar, on: asAt)
+    let targets = TargetsFigures(
+      snapshot: snapshot, calendar: calendar, savings: savings, on: asAt)
+    tables = FigureTables(
+      authority: snapshot.settings.authority,
+      isDemo: snapshot.settings.isDemo,
+      asAt: asAt,
+      latest: calendar.latest,
+      earliest: calendar.earliest,
+      targets: targets,
+      lookedAfter: LookedAfterFigures(from: targets),
+      savings: savings.figures,
+      actions: ActionsFigures(snapshot: snapshot, calendar: calendar, on: asAt),
+      sources: snapshot.sources)
+  }
+}
+
+/// The figures of every panel.
+package struct FigureTables: Equatable, Sendable {
+  package var authority: Authority
+  package var isDemo: Bool
+  /// The day the figures are asked for; nil where no source says what day it reports.
+  package var asAt: Day?
+  /// The newest day up to which any source reports actuals.
+  package var latest: Day?
+  /// The earliest day that anything is known of.
+  package var earliest: Day?
+  package var targets: TargetsFigures
+  /// Nil where nothing gives the number.
+  package var lookedAfter: LookedAfterFigures?
+  package var savings: SavingsFigures
+  package var actions: ActionsFigures
+  package var sources: [SourceReport]
+}
+
+extension FigureTables {
+  /// Whether the past is shown, as it is known now.
+  package var isPast: Bool {
+    guard let asAt, let latest else { return false }
+    return asAt < latest
+  }
+
+  /// The files that need somebody: rejected, held or older than they look.
+  package var troubledSources: [SourceReport] {
+    sources.filter { $0.verdict == .rejected || $0.verdict == .held || $0.isStale }
+  }
+}

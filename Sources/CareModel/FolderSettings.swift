@@ -1,0 +1,31 @@
+package import Text
+
+/// What `lookout.toml` of the watched folder says of the figures.
+package struct FolderSettings: Equatable, Sendable {
+  package var authority = Authority()
+  /// The day to which rows without an `as_at` of their own belong.
+  package var asAt: Day?
+  /// The day to which the files of a kind reach, by the kind's name, where the files do not say.
+  package var coversTo: [String: Day] = [:]
+  /// The tolerance of targets that have none of their own.
+  package var tolerance = Tolerance.standard
+  /// File names and paths that are no inputs, as patterns with `*` and `?`.
+  package var ignore: [String] = []
+  /// The theme that the folder asks for.
+  package var theme: String?
+  /// Whether the figures are a demonstration's.
+  package var isDemo = false
+
+  package init() {}
+}
+
+/// The council whose folder it is.
+package struct Authority: Equatable, Sendable {
+  package var name: SafeText?
+  package var code: SafeText?
+
+  package init(name: SafeText? = nil, code: SafeText? = nil) {
+    self.name = name
+    self.code = code
+  }
+}

@@ -1,0 +1,57 @@
+package import Text
+
+/// What may be wrong with a file or worth saying of it. Its words stand in `Finding+Words.swift`.
+package enum Finding: Hashable, Sendable {
+  // The file as a whole.
+  case cannotRead(reason: FileTrouble)
+  case tooLong(bytes: Int, limit: Int)
+  case empty
+  case holdsNothingButZeros
+  case endsInMidRow
+  case wideText
+  case noKnownColumns(nearestKind: String?, missing: [String])
+  case ambiguousKind([String])
+  case missingColumn(String, nearest: SafeText?)
+  case unknownColumns([SafeText])
+  case repeatedColumn(SafeText)
+  case noUnit(example: String)
+  case noRows
+  case tooManyColumns(limit: Int)
+
+  // A row or a field of it.
+  case unreadableNumber(SafeText)
+  case noSuchDate(SafeText)
+  case monthBeforeDay(SafeText)
+  case unknownWord(SafeText, expected: [String])
+  case unreadableTolerance(SafeText)
+  case percentToleranceOfSmallBase
+  case rowWithoutIdentifier
+  case tooManyFields(found: Int, columns: Int)
+  case openQuote
+  case fieldTooLong(limit: Int)
+  case cleanedText
+  case nothingToShare(above: Bool)
+  case noPolarity
+  case noDueDate
+  case undated
+
+  // Figures that do not agree with each other.
+  case printedTotal(printed: String, computed: String)
+  case printedTotalInDoubt(printed: String, computed: String, missing: [SafeText])
+  case printedVariance(printed: String, computed: String)
+  case printedVarianceUnknown(printed: String)
+  case twoValues(kept: SafeText, other: SafeText)
+
+  // Settings and themes.
+  case syntax(String)
+  case unknownSetting(nearest: String?)
+  case badSetting(expected: String)
+}
+
+/// Why a file cannot be opened or read.
+package enum FileTrouble: Hashable, Sendable {
+  case permission
+  case gone
+  case notAFile
+  case input(code: Int32)
+}
