@@ -19,8 +19,18 @@ let package = Package(
     .target(name: "Text", dependencies: ["CLinux"]),
     .target(name: "CareModel", dependencies: ["Text"]),
 
+    .target(name: "Themes", path: "themes", resources: [.embedInCode("dark.toml"), .embedInCode("mono.toml")]),
+    .target(name: "TerminalUI", dependencies: ["Text"]),
+    .target(
+      name: "Settings",
+      dependencies: ["CareModel", "TerminalUI", "Text", "Themes", tomlKit]),
+    .target(name: "Dashboard", dependencies: ["CareModel", "TerminalUI", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "CareModelTests", dependencies: ["CareModel", "Text"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Text"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "CareModel", "TerminalUI", "Text"]),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
   ],
   cLanguageStandard: .c11
 )

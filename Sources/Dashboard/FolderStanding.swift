@@ -1,0 +1,37 @@
+package import CareModel
+package import Text
+
+/// How it stands with the watched folder, in words for the screen.
+package struct FolderStanding: Equatable, Sendable {
+  package enum State: Sendable {
+    /// It is being read for the first time.
+    case reading
+    case live
+    /// It cannot be looked at; what was known before is shown.
+    case troubled
+  }
+
+  /// The folder as it was named.
+  package var folder: SafeText
+  package var state: State
+  /// One to three words for the top of the screen.
+  package var summary: SafeText
+  /// How changes are noticed.
+  package var watching: SafeText
+  /// What is the matter and what to do, where something is.
+  package var trouble: SafeText?
+  /// When the folder was last looked through.
+  package var lastLooked: Moment?
+
+  package init(
+    folder: SafeText, state: State, summary: SafeText, watching: SafeText = .empty,
+    trouble: SafeText? = nil, lastLooked: Moment? = nil
+  ) {
+    self.folder = folder
+    self.state = state
+    self.summary = summary
+    self.watching = watching
+    self.trouble = trouble
+    self.lastLooked = lastLooked
+  }
+}

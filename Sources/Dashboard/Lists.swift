@@ -1,0 +1,68 @@
+package import CareModel
+import Text
+
+extension DashboardState {
+  /// What identifies the rows of a panel's list on the page that is shown, in their order.
+  package func rows(of panel: Panel) -> [String] {
+    switch panel {
+    case .lookedAfter: []
+    case .targets: listedTargets.map(\.id.string)
+    case .actions: figures.actions.rows.map(\.row.key)
+    case .data: figures.sources.map(\.path.string)
+    }
+  }
+
+  /// The targets in the order of the page: by urgency on the overview, else by objective as in
+  /// the plan.
+  package var listedTargets: [TargetFigure] {
+    guard place.page != .overview else { return figures.targets.byUrgency }
+    let objectives = figures.targets.objectives.map(Optional.some)
+    return (objectives + [nil]).flatMap { objective in
+      figures.targets.rows.filter { $0.row.objective == objective }
+    }
+  }
+
+  /// What the bar of a list is on: what was chosen, or the first row; nil for an empty list.
+  package func selection(in panel: Panel) -> String? {
+    let rows = rows(of: panel)
+    guard let chosen = selections[panel], rows.contains(chosen) else { return rows.first }
+    return chosen
+  }
+
+  /// Moves the bar of the list that has the focus.
+  mutating func move(_ command: Command) {
+    let panel = place.focus
+    let rows = rows(of: panel)
+    guard let current = selection(in: panel), let index = rows.firstIndex(of: current) else {
+      notice = rows.isEmpty ? "there is no list here to move in" : nil
+      return
+    }
+    let wanted = Self.index(after: command, from: index, count: rows.count)
+    guard wanted != index else {
+      notice = command.isUpwards ? "this is the first line" : "this is the last line"
+      return
+    }
+    selections[panel] = rows[wanted]
+    if case .target = place.page {
+      // On an opened target the bar is the page itself: moving it opens the neighbour.
+      places[places.count - 1] = Place(.target(SafeText(rows[wanted])))
+    }
+  }
+
+  private static func index(after command: Command, from index: Int, count: Int) -> Int {
+    let wanted =
+      switch command {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - 10
+      case .pageDown: index + 10
+      case .first: 0
+      default: count - 1
+      }
+    return min(max(0, wanted), count - 1)
+  }
+}
+
+extension Command {
+  fileprivate var isUpwards: Bool { self == .up || self == .pageUp || self == .first }
+}

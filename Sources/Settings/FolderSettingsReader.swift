@@ -1,0 +1,104 @@
+package import CareModel
+import Text
+
+/// Reads the `lookout.toml` of a watched folder.
+package enum FolderSettingsReader {
+  /// The settings and what is to be said of them; no settings where the file is not TOML. A
+  /// setting that makes no sense is left out and named, the others count.
+  package static func read(_ text: String) -> (settings: FolderSettings?, remarks: [Remark]) {
+    do {
+      let document = try TOMLDocument(text)
+      var reading = FolderSettingsReading()
+      for (key, value) in document.entries {
+        guard let finding = reading.take(key, value) else { continue }
+        reading.remarks.append(
+          Remark(line: document.line(of: key), column: SafeText(key), finding))
+      }
+      return (reading.settings, reading.remarks)
+    } catch {
+      return (nil, [error.remark])
+    }
+  }
+}
+
+/// Takes one setting after the other.
+private struct FolderSettingsReading {
+  var settings = FolderSettings()
+  var remarks: [Remark] = []
+
+  private static let known = [
+    "as_at", "authority.la_code", "authority.name", "covers_to.actions", "covers_to.savings",
+    "covers_to.targets", "demo", "ignore", "rag.tolerance", "theme",
+  ]
+
+  /// What is wrong with the setting; nil where it was taken.
+  mutating func take(_ key: String, _ value: TOMLDocument.Value) -> Finding? {
+    switch key {
+    case "authority.name": return take(value.text, "a name in quotes") { $0.authority.name = $1 }
+    case "authority.la_code": return take(value.text, "a code in quotes") { $0.authority.code = $1 }
+    case "as_at": return take(value.asDay, Self.dayExample) { $0.asAt = $1 }
+    case "covers_to.actions", "covers_to.savings", "covers_to.targets":
+      let kind = String(key.dropFirst("covers_to.".count))
+      return take(value.asDay, Self.dayExample) { $0.coversTo[kind] = $1 }
+    case "demo": return take(value.asFlag, "true or false") { $0.isDemo = $1 }
+    case "ignore": return take(value.asTexts, "a list such as [\"drafts/*\"]") { $0.ignore = $1 }
+    case "rag.tolerance":
+      return take(value.tolerance, "a tolerance such as \"5%\", \"5pp\" or \"5\"") {
+        $0.tolerance = $1
+      }
+    case "theme":
+      return take(value.shippedTheme, "one of \(ShippedThemes.names.joined(separator: ", "))") {
+        $0.theme = $1
+      }
+    default: return .unknownSetting(nearest: Spelling.nearest(to: key, among: Self.known))
+    }
+  }
+
+  private static let dayExample = "a day such as 2013-04-30"
+
+  private mutating func take<Taken>(
+    _ value: Taken?, _ expected: String, _ store: (inout FolderSettings, Taken) -> Void
+  ) -> Finding? {
+    guard let value else { return .badSetting(expected: expected) }
+    store(&settings, value)
+    return nil
+  }
+}
+
+extension TOMLDocument.Value {
+  var asText: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  fileprivate var shippedTheme: String? {
+    asText.flatMap { ShippedThemes.names.contains($0) ? $0 : nil }
+  }
+
+  fileprivate var text: SafeText? {
+    asText.map { SafeText($0) }
+  }
+
+  fileprivate var asFlag: Bool? {
+    if case .flag(let flag) = self { flag } else { nil }
+  }
+
+  fileprivate var asTexts: [String]? {
+    if case .texts(let texts) = self { texts } else { nil }
+  }
+
+  fileprivate var asDay: Day? {
+    switch self {
+    case .day(let day): day
+    case .text(let text): Day(iso: text)
+    default: nil
+    }
+  }
+
+  fileprivate var tolerance: Tolerance? {
+    switch self {
+    case .text(let text): Tolerance(text)
+    case .number(let number): number >= 0 ? .units(Number(number)) : nil
+    default: nil
+    }
+  }
+}

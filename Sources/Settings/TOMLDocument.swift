@@ -1,0 +1,98 @@
+// Settings: TOML files into values, with the file's line for whatever is wrong in them.
+// Imports CareModel and TerminalUI for the values, the themes, and TOMLKit. It reads no file.
+
+import CareModel
+import TOMLKit
+import Text
+
+/// A TOML file as a flat list of keys, and where each stands.
+struct TOMLDocument {
+  /// A value of the kinds that settings and themes have.
+  enum Value: Equatable {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case day(Day)
+    case texts([String])
+    /// Anything else: an array of numbers, a time of day.
+    case other
+  }
+
+  /// The dotted keys in alphabetical order, each with its value.
+  let entries: [(key: String, value: Value)]
+  private let lines: [Substring]
+
+  /// Parses a file. The remark of a syntax error names its line.
+  init(_ text: String) throws(SyntaxFailure) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    do {
+      let table = try TOMLTable(string: text)
+      entries = Self.flatten(table, prefix: "").sorted { $0.key < $1.key }
+    } catch let error as TOMLParseError {
+      throw SyntaxFailure(error)
+    } catch {
+      throw SyntaxFailure(remark: Remark(.syntax("cannot be parsed")))
+    }
+  }
+
+  /// The line on which a dotted key is given, counted from 1; nil where it cannot be found.
+  func line(of key: String) -> Int? {
+    let parts = key.split(separator: ".").map(String.init)
+    var table: [String] = []
+    for (index, line) in lines.enumerated() {
+      let content = line.drop { $0 == " " || $0 == "\t" }
+      if content.hasPrefix("[") {
+        table = Self.parts(of: content.dropFirst().prefix { $0 != "]" })
+      } else if let equals = content.firstIndex(of: "=") {
+        let full = table + Self.parts(of: content[..<equals])
+        if !full.isEmpty, parts.starts(with: full) { return index + 1 }
+      }
+    }
+    return nil
+  }
+
+  private static func parts(of key: Substring) -> [String] {
+    key.split(separator: ".").map { part in
+      String(part.filter { $0 != "\"" && $0 != "'" && $0 != " " && $0 != "\t" })
+    }
+  }
+
+  private static func flatten(
+    _ table: TOMLTable, prefix: String
+  ) -> [(key: String, value: Value)] {
+    table.keys.flatMap { key -> [(key: String, value: Value)] in
+      guard let value = table[key] else { return [] }
+      let path = prefix.isEmpty ? key : prefix + "." + key
+      if let inner = value.table { return flatten(inner, prefix: path) }
+      return [(path, self.value(value))]
+    }
+  }
+
+  private static func value(_ value: any TOMLValueConvertible) -> Value {
+    if let text = value.string { return .text(text) }
+    if let flag = value.bool { return .flag(flag) }
+    if let number = value.int { return .number(number) }
+    if let date = value.date, let day = Day(year: date.year, month: date.month, day: date.day) {
+      return .day(day)
+    }
+    if let array = value.array {
+      let texts = array.map(\.string)
+      return texts.contains(nil) ? .other : .texts(texts.compactMap(\.self))
+    }
+    return .other
+  }
+}
+
+/// That a file is not TOML, and where.
+struct SyntaxFailure: Error {
+  let remark: Remark
+
+  init(remark: Remark) { self.remark = remark }
+
+  init(_ error: TOMLParseError) {
+    let start = error.source.begin
+    let message = SafeText(error.description).string
+    remark = Remark(
+      line: start.line, .syntax("\(message) (line \(start.line), column \(start.column))"))
+  }
+}
