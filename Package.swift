@@ -24,11 +24,19 @@ let package = Package(
     .target(
       name: "Settings",
       dependencies: ["CareModel", "TerminalUI", "Text", "Themes", tomlKit]),
+    .target(name: "Ingestion", dependencies: ["CareModel", "Text", "Settings", "CLinux"]),
+
     .target(name: "Dashboard", dependencies: ["CareModel", "TerminalUI", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "CareModelTests", dependencies: ["CareModel", "Text"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Text"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "CareModel", "TerminalUI", "Text"]),
+    .target(
+      name: "TestFolders", dependencies: ["CareModel", "Ingestion", "Text"],
+      path: "Tests/TestFolders"),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "CareModel", "CLinux", "TestFolders", "Text"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
   ],

@@ -2,6 +2,7 @@
 #ifndef LOOKOUT_CLINUX_H
 #define LOOKOUT_CLINUX_H
 
+#include <linux/memfd.h>
 #include <locale.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
@@ -14,6 +15,9 @@
 // Hidden behind _XOPEN_SOURCE, which may not be defined here: it clashes with Glibc's module.
 extern int wcwidth(wchar_t character);
 extern int posix_openpt(int flags);
+
+// Hidden behind _GNU_SOURCE, likewise.
+extern int memfd_create(const char *name, unsigned int flags);
 
 // Macros with casts are not imported.
 static inline int lookout_lc_ctype_mask(void) { return LC_CTYPE_MASK; }

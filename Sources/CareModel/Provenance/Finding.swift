@@ -17,6 +17,8 @@ package enum Finding: Hashable, Sendable {
   case noUnit(example: String)
   case noRows
   case tooManyColumns(limit: Int)
+  case tooManyRows(limit: Int)
+  case moreRemarks(count: Int)
 
   // A row or a field of it.
   case unreadableNumber(SafeText)
@@ -26,6 +28,7 @@ package enum Finding: Hashable, Sendable {
   case unreadableTolerance(SafeText)
   case percentToleranceOfSmallBase
   case rowWithoutIdentifier
+  case rowWithoutValue(column: String)
   case tooManyFields(found: Int, columns: Int)
   case openQuote
   case fieldTooLong(limit: Int)
@@ -37,6 +40,7 @@ package enum Finding: Hashable, Sendable {
 
   // Figures that do not agree with each other.
   case printedTotal(printed: String, computed: String)
+  /// `computed` says which way it may be wrong: `at least £1,230k`.
   case printedTotalInDoubt(printed: String, computed: String, missing: [SafeText])
   case printedVariance(printed: String, computed: String)
   case printedVarianceUnknown(printed: String)

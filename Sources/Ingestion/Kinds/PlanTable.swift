@@ -1,0 +1,74 @@
+import CareModel
+import Text
+
+/// The rows of a plan file, and which of its columns are whose.
+struct PlanTable {
+  let heading: TableRow
+  let headings: [Heading]
+  /// The rows below the heading.
+  let rows: [TableRow]
+  /// What each row is.
+  let roles: [RowRole]
+  /// The columns as those of targets; nil where the file has none.
+  let targets: KindMatch?
+  /// The columns as those of savings: a file of targets may have columns of amounts too.
+  let savings: KindMatch?
+  let actions: KindMatch?
+  /// Whether the file has all that a file of savings needs.
+  let isSavingsFile: Bool
+  /// How many fields the heading has, empty ones among them: a column may have no name.
+  let width: Int
+  private let doubtfulDates: [Int: SafeText]
+
+  init(_ rows: ArraySlice<TableRow>, under heading: TableRow, as kinds: [KindMatch]) {
+    self.heading = heading
+    self.rows = Array(rows)
+    headings = heading.cells.map(Heading.init)
+    width = heading.fieldCount
+    func match(_ kind: FileKind) -> KindMatch? { kinds.first { $0.kind.name == kind.name } }
+    let targets = match(TargetsKind.kind)
+    let savings = match(SavingsKind.kind)
+    self.targets = targets
+    actions = match(ActionsKind.kind)
+    isSavingsFile = savings != nil
+    self.savings = savings ?? (targets == nil ? nil : Self.amounts(headings))
+    let matches = [targets, self.savings, actions].compactMap(\.self)
+    let roles = RowRoles(headings: heading.cells, matches: matches)
+    self.roles = rows.map { $0.hasOpenQuote ? .data : roles.role(of: $0) }
+    doubtfulDates = Self.doubtfulDates(in: self.rows, matches)
+  }
+}
+
+extension PlanTable {
+  /// The matches that are in use.
+  var matches: [KindMatch] { [targets, savings, actions].compactMap(\.self) }
+
+  /// A row's fields by the columns of a kind, if the file has them.
+  func fields(of row: TableRow, as match: KindMatch?) -> RowFields? {
+    match.map { RowFields(row, $0, doubtfulDates: doubtfulDates) }
+  }
+
+  /// The columns of savings in a file that lacks what a file of savings needs: nil where it has
+  /// no saving's id and no amounts either.
+  private static func amounts(_ headings: [Heading]) -> KindMatch? {
+    let match = KindMatch(SavingsKind.kind, headings)
+    let tells = [CommonColumns.savingID] + SavingsKind.amounts.map(\.column)
+    return tells.contains { match[$0] != nil } ? match : nil
+  }
+
+  /// The date columns in which a value has the month first, with that value.
+  private static func doubtfulDates(
+    in rows: [TableRow], _ matches: [KindMatch]
+  ) -> [Int: SafeText] {
+    var result: [Int: SafeText] = [:]
+    for match in matches {
+      for column in match.kind.columns where column.content == .date {
+        guard let index = match[column]?.index, result[index] == nil else { continue }
+        result[index] = rows.lazy.map { $0[index] }.first {
+          DateGrammar.read($0.string) == .monthFirst
+        }
+      }
+    }
+    return result
+  }
+}

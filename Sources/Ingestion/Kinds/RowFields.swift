@@ -1,0 +1,134 @@
+import CareModel
+import Text
+
+/// One row's fields, read as the columns of a kind; what is wrong with them is gathered in `notes`.
+struct RowFields {
+  let row: TableRow
+  let match: KindMatch
+  /// The columns in which a date has the month first, with that date.
+  var doubtfulDates: [Int: SafeText] = [:]
+  private(set) var notes: [FieldNote] = []
+
+  init(_ row: TableRow, _ match: KindMatch, doubtfulDates: [Int: SafeText] = [:]) {
+    self.row = row
+    self.match = match
+    self.doubtfulDates = doubtfulDates
+    noteCleaning()
+  }
+}
+
+extension RowFields {
+  /// What stands in the field; nil where the file has no such column or nothing stands in it.
+  func written(_ column: Column) -> SafeText? {
+    guard let place = match[column] else { return nil }
+    let text = row[place.index]
+    return NoValueWords.isNothing(text.string) ? nil : text
+  }
+
+  /// The number in the field.
+  mutating func number(_ column: Column) -> Quantity<Number> {
+    guard let text = written(column) else { return .notGiven }
+    let quantity = QuantityGrammar.number(text.string)
+    if quantity.isUnreadable { note(column, .unreadableNumber(shown(text, column)), isLost: true) }
+    return quantity
+  }
+
+  /// The amount in the field, in the unit of its heading or its own.
+  mutating func money(_ column: Column) -> MoneyReading {
+    guard let text = written(column), let place = match[column] else {
+      return .quantity(.notGiven)
+    }
+    switch QuantityGrammar.money(text.string, unit: place.heading.unit) {
+    case .lacksUnit:
+      note(column, .noUnit(example: "\(place.heading.text) £k"), isLost: true, isOfColumn: true)
+      return .quantity(.absent(.unreadable))
+    case .quantity(let quantity) where quantity.isUnreadable:
+      note(column, .unreadableNumber(shown(text, column)), isLost: true)
+      return .quantity(quantity)
+    case let reading: return reading
+    }
+  }
+
+  /// The day in the field.
+  mutating func day(_ column: Column) -> Day? {
+    guard let text = written(column), let place = match[column] else { return nil }
+    let doubtful = doubtfulDates[place.index]
+    switch DateGrammar.read(text.string) {
+    case .absent: return nil
+    case .day(_, numeric: true) where doubtful != nil, .monthFirst:
+      note(column, .monthBeforeDay(shown(doubtful ?? text, column)), isLost: true)
+    case .day(let day, _): return day
+    case .unreadable: note(column, .noSuchDate(shown(text, column)), isLost: true)
+    }
+    return nil
+  }
+
+  /// The financial year in the field.
+  mutating func financialYear(_ column: Column) -> FinancialYear? {
+    guard let text = written(column), NoValueWords.absence(text.string) == nil else { return nil }
+    if let year = DateGrammar.financialYear(text.string) { return year }
+    note(column, .noSuchDate(shown(text, column)), isLost: true)
+    return nil
+  }
+
+  /// What the word in the field means. Words that another kind of the same file reads are let be.
+  mutating func word<Value>(
+    _ column: Column, _ list: WordList<Value>, else isKnown: (SafeText) -> Bool = { _ in false }
+  ) -> Value? {
+    guard let text = written(column) else { return nil }
+    if let value = list[text.string] { return value }
+    if NoValueWords.absence(text.string) != nil || isKnown(text) { return nil }
+    note(column, .unknownWord(shown(text, column), expected: list.expected), isLost: true)
+    return nil
+  }
+
+  /// The tolerance in the field.
+  mutating func tolerance(_ column: Column) -> Tolerance? {
+    guard let text = written(column), NoValueWords.absence(text.string) == nil else { return nil }
+    if let tolerance = Tolerance(text.string) { return tolerance }
+    note(column, .unreadableTolerance(shown(text, column)), isLost: true)
+    return nil
+  }
+}
+
+extension RowFields {
+  /// Adds a remark on a column's field, or on the row where the file has no such column.
+  mutating func note(
+    _ column: Column, _ finding: Finding, isLost: Bool = false, isOfColumn: Bool = false
+  ) {
+    let place = match[column]
+    notes.append(
+      FieldNote(
+        column: place?.index ?? -1, heading: place?.heading.text ?? SafeText(column.name),
+        finding: finding, isUnreadable: isLost, isOfColumn: isOfColumn))
+  }
+
+  /// What a remark may repeat of a field.
+  private func shown(_ text: SafeText, _ column: Column) -> SafeText {
+    column.isIdentifying ? "…" : text.fitted(to: Limits.repeatedText)
+  }
+
+  private mutating func noteCleaning() {
+    guard !row.cleaned.isEmpty || !row.cut.isEmpty else { return }
+    for column in match.kind.columns {
+      guard let place = match[column] else { continue }
+      if row.cleaned.contains(place.index) { note(column, .cleanedText) }
+      if row.cut.contains(place.index) { note(column, .fieldTooLong(limit: Limits.fieldBytes)) }
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether something was written that cannot be used.
+  fileprivate var isUnreadable: Bool { absence == .unreadable || absence == .tooLarge }
+}
+
+extension RowFields {
+  /// Whether the field's value was written and could not be read.
+  func isLost(_ column: Column) -> Bool {
+    notes.contains { $0.isUnreadable && $0.column == match[column]?.index }
+  }
+
+  /// The row's id.
+  var id: SafeText? { written(CommonColumns.id) }
+}

@@ -1,0 +1,86 @@
+package import Text
+
+/// A heading of a file, split into what it names and the unit that it gives.
+///
+/// Case, spaces, underscores and punctuation do not count: `Target Saving £k`, `target_saving_k`
+/// and `TARGET SAVING (£'000)` name one thing in one unit.
+package struct Heading: Equatable, Sendable {
+  /// The heading as the file has it.
+  package let text: SafeText
+  /// Its letters and digits in small letters, without the unit.
+  package let base: String
+  /// The unit of money that it says; nil where it says none.
+  package let unit: MoneyUnit?
+
+  package init(_ text: SafeText) {
+    self.text = text
+    var words = Self.words(of: text.string)
+    unit = Self.takeUnit(from: &words)
+    if unit != nil, words.last == "in" { words.removeLast() }
+    base = words.joined()
+  }
+}
+
+extension Heading {
+  /// Longer than any heading is, in bytes: text that stands in such a field is not taken apart.
+  private static let longest = 120
+
+  /// Runs of letters and digits; a pound sign starts a run, an apostrophe does not end one.
+  private static func words(of text: String) -> [String] {
+    if text == "#" { return ["no"] }
+    guard text.utf8.count <= longest else { return [] }
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      if let kept = kept(scalar) {
+        word.unicodeScalars.append(contentsOf: kept)
+      } else if scalar != "'" && scalar != "’" && scalar != "‘" {
+        if !word.isEmpty { words.append(word) }
+        word = scalar == "£" ? "£" : ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// A letter as a small one, or a digit; nil for anything else.
+  private static func kept(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return String(scalar).unicodeScalars
+    case 0x41...0x5A: return String(Unicode.Scalar(UInt8(scalar.value) + 0x20)).unicodeScalars
+    case 0..<0xC0: return nil
+    default:
+      let properties = scalar.properties
+      guard properties.isAlphabetic || properties.numericType != nil else { return nil }
+      return properties.lowercaseMapping.unicodeScalars
+    }
+  }
+
+  private static func takeUnit(from words: inout [String]) -> MoneyUnit? {
+    if let index = words.firstIndex(where: { $0.hasPrefix("£") }) {
+      return takePounds(from: &words, at: index)
+    }
+    guard words.count > 1, let last = words.last else { return nil }
+    if last == "gbp" || last == "pounds" {
+      words.removeLast()
+      return .pounds
+    }
+    guard let unit = MoneyUnit(word: last) else { return nil }
+    words.removeLast()
+    return unit
+  }
+
+  /// `£k`, `£ 000`, `£`, and `£saving` for a saving in pounds.
+  private static func takePounds(from words: inout [String], at index: Int) -> MoneyUnit {
+    let rest = String(words[index].dropFirst())
+    words.remove(at: index)
+    if rest.isEmpty || rest == "s" {
+      guard index < words.count, let unit = MoneyUnit(word: words[index]) else { return .pounds }
+      words.remove(at: index)
+      return unit
+    }
+    if let unit = MoneyUnit(word: rest) { return unit }
+    words.insert(rest, at: index)
+    return .pounds
+  }
+}

@@ -1,0 +1,29 @@
+internal import CareModel
+
+extension SourceReport {
+  /// The report with what the folder's settings say of the day that the file reaches to.
+  func completed(_ contents: SourceContents?, by settings: FolderSettings) -> SourceReport {
+    guard let contents, coversTo == nil, !kinds.isEmpty else { return self }
+    var report = self
+    // The earliest of several kinds: no figure may be drawn for a later day than it is known for.
+    report.coversTo = kinds.compactMap { settings.coversTo[$0] }.min(by: <) ?? settings.asAt
+    if report.coversTo == nil, verdict.isRead, !Self.planKinds.isDisjoint(with: kinds),
+      !contents.hasDay,
+      !report.remarks.contains(where: { $0.finding == .undated })
+    {
+      report.remarks.append(Remark(.undated))
+      if report.verdict == .ok { report.verdict = .warning }
+    }
+    return report
+  }
+
+  private static let planKinds: Set = ["targets", "savings", "actions"]
+}
+
+extension SourceContents {
+  /// Whether any row says what day its figures belong to.
+  fileprivate var hasDay: Bool {
+    targets.contains { $0.asAt != nil } || savings.contains { $0.asAt != nil }
+      || actions.contains { $0.asAt != nil }
+  }
+}

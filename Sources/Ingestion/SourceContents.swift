@@ -1,0 +1,18 @@
+package import CareModel
+package import Text
+
+/// What one file says, and what there is to say of the file.
+package struct SourceContents: Equatable, Sendable {
+  package var report: SourceReport
+  package var targets: [TargetRow] = []
+  package var savings: [SavingRow] = []
+  package var actions: [ActionRow] = []
+  /// What the folder's `lookout.toml` sets; nil for any other file, and for one that is not TOML.
+  package var settings: FolderSettings?
+
+  package init(report: SourceReport) { self.report = report }
+}
+
+/// Turns the bytes of a file into facts. The path is the file's below the watched folder.
+package typealias FileReader =
+  @Sendable (_ bytes: [UInt8], _ path: SafeText) -> SourceContents

@@ -1,0 +1,133 @@
+// Ingestion: the bytes of councils' files become facts. Reading/ knows texts, numbers and dates,
+// Kinds/ knows what each kind of file holds. Both are pure: no file is opened and no clock is read.
+// Imports CareModel, Text, Settings and CLinux; never the dashboard, a panel or the terminal.
+
+import CareModel
+package import Text
+
+/// Reads one file.
+package enum SourceReader {
+  /// What a file says, and what there is to say of it. A file that is held, rejected or ignored
+  /// gives no facts.
+  package static func read(_ bytes: [UInt8], path: SafeText) -> SourceContents {
+    guard bytes.count <= Limits.planFileBytes else { return readTooLong(bytes, path) }
+    switch TextDecoding(bytes) {
+    case .text(let text): return read(text, path)
+    case .unfinished(let finding): return contents(path, .held, [finding])
+    case .refused(let finding): return contents(path, .rejected, [finding])
+    case .notText:
+      return contents(path, .ignored, [.noKnownColumns(nearestKind: nil, missing: [])])
+    }
+  }
+}
+
+extension SourceReader {
+  private static func read(_ text: DecodedText, _ path: SafeText) -> SourceContents {
+    var result = readTable(text, path)
+    result.report.encoding = text.encoding
+    return result
+  }
+
+  private static func readTable(_ text: DecodedText, _ path: SafeText) -> SourceContents {
+    let (separator, detection) = detect(text.bytes)
+    let table = SourceTable(text.bytes, separator: separator, limit: Limits.planRows)
+    if isUnfinished(table, detection) {
+      return contents(path, .held, [.endsInMidRow])
+    }
+    switch detection.outcome {
+    case .ignored(let finding): return contents(path, .ignored, [finding])
+    case .rejected(let kind, let findings):
+      var result = contents(path, .rejected, findings)
+      result.report.kinds = [kind.name]
+      return result
+    case .kinds(let kinds):
+      guard let row = detection.headingRow else { break }
+      let heading = table.rows[row]
+      if let finding = excess(in: table) { return contents(path, .rejected, [finding]) }
+      let plan = PlanTable(table.rows[(row + 1)...], under: heading, as: kinds)
+      return contents(of: PlanReading(plan, path: path), kinds, path)
+    }
+    return contents(path, .ignored, [.noKnownColumns(nearestKind: nil, missing: [])])
+  }
+
+  /// The separator by which a row of headings is known best, and what is known of the file then.
+  private static func detect(_ bytes: [UInt8]) -> (separator: UInt8, detection: KindDetection) {
+    func detection(_ separator: Separator) -> KindDetection {
+      let head = SourceTable(bytes, separator: separator.rawValue, limit: Limits.headingRows)
+      return KindDetection(head.rows)
+    }
+    if let declared = Separator.declared(in: bytes) {
+      return (declared.rawValue, detection(declared))
+    }
+    let occurring = Separator.allCases.filter { bytes.contains($0.rawValue) }
+    var best = (separator: Separator.comma.rawValue, detection: detection(.comma))
+    for separator in occurring where separator != .comma && !best.detection.isComplete {
+      let other = detection(separator)
+      if other.matches > best.detection.matches { best = (separator.rawValue, other) }
+    }
+    return best
+  }
+
+  /// Whether the last row is not all there: it has no line end and fewer fields than the heading,
+  /// or is the heading, or stops within quotes.
+  private static func isUnfinished(_ table: SourceTable, _ detection: KindDetection) -> Bool {
+    guard detection.matches > 0, let heading = detection.headingRow, !table.hasMore else {
+      return false
+    }
+    guard table.lacksLineEnd, let last = table.rows.last else { return false }
+    if heading == table.rows.count - 1 { return true }
+    if case .ignored = detection.outcome { return false }
+    return table.isCutInQuotes || last.fieldCount < table.rows[heading].usedWidth
+  }
+
+  private static func excess(in table: SourceTable) -> Finding? {
+    if table.hasMore { return .tooManyRows(limit: Limits.planRows) }
+    let isWide = table.rows.contains { $0.fieldCount > Limits.columns }
+    return isWide ? .tooManyColumns(limit: Limits.columns) : nil
+  }
+
+  /// A file that is too long is rejected where its top is a plan's, and else no input.
+  private static func readTooLong(_ bytes: [UInt8], _ path: SafeText) -> SourceContents {
+    let top = bytes.prefix(Limits.fieldBytes)
+    // Its last line is cut: it would be taken for unfinished.
+    let end = top.lastIndex { $0 == 0x0A || $0 == 0x0D } ?? top.endIndex - 1
+    let beginning = read(Array(top[...end]), path: path)
+    guard beginning.report.verdict != .ignored else { return beginning }
+    let finding = Finding.tooLong(bytes: bytes.count, limit: Limits.planFileBytes)
+    return contents(path, .rejected, [finding])
+  }
+}
+
+extension SourceReader {
+  private static func contents(
+    _ path: SafeText, _ verdict: Verdict, _ findings: [Finding]
+  ) -> SourceContents {
+    var report = SourceReport(path: path, verdict: verdict)
+    report.remarks = findings.map { Remark($0) }
+    return SourceContents(report: report)
+  }
+
+  private static func contents(
+    of plan: PlanReading, _ kinds: [KindMatch], _ path: SafeText
+  ) -> SourceContents {
+    let remarks = plan.notes.remarks
+    var report = SourceReport(path: path, verdict: verdict(of: plan, remarks))
+    report.kinds = kinds.map(\.kind.name)
+    report.rows = plan.rowsRead
+    report.rowsSetAside = plan.rowsSetAside
+    report.unreadable = plan.notes.unreadable
+    report.coversTo = plan.coversTo
+    report.remarks = remarks
+    var result = SourceContents(report: report)
+    result.targets = plan.targets
+    result.savings = plan.savings
+    result.actions = plan.actions
+    return result
+  }
+
+  /// A file of which no row can be used is not read: nothing would take the place of figures.
+  private static func verdict(of plan: PlanReading, _ remarks: [Remark]) -> Verdict {
+    guard plan.rowsSetAside == 0 else { return plan.rowsRead == 0 ? .rejected : .rows }
+    return remarks.isEmpty ? .ok : .warning
+  }
+}

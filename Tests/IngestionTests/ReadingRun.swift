@@ -1,0 +1,62 @@
+import CareModel
+import TestFolders
+
+@testable import Ingestion
+
+/// A folder that is read on, with a clock that only the test moves.
+final class ReadingRun {
+  let folder: TemporaryFolder
+  private var reading: FolderReading
+  private var milliseconds: Int64 = 0
+
+  /// Long after any file of the test was written, so that none is new by its stamp.
+  private static let start: Int64 = 4_000_000_000
+
+  init(_ folder: TemporaryFolder) {
+    self.folder = folder
+    reading = FolderReading(root: folder.root, reader: LineReader.reader)
+  }
+
+  var now: Instant {
+    Instant(
+      moment: Moment(seconds: Self.start + milliseconds / 1000), milliseconds: milliseconds)
+  }
+  var readCount: Int { reading.library.readCount }
+  var fetchCount: Int { reading.library.fetchCount }
+  var nextTime: Int64? { reading.nextTime }
+  var snapshot: Snapshot { reading.library.snapshot() }
+
+  /// Lists the folder.
+  func look() throws { try reading.look(at: now) }
+
+  /// Reads what is due.
+  func readDue() -> Bool { reading.readDue(at: now) }
+
+  /// Looks and reads.
+  func poll() throws -> Bool {
+    try look()
+    return readDue()
+  }
+
+  /// Tells of a change as the kernel would, and reads what is due.
+  func tell(_ events: FolderEvent...) -> Bool {
+    reading.note(events, at: now)
+    return readDue()
+  }
+
+  func pass(_ time: Int64) { milliseconds += time }
+
+  /// Lets time pass until nothing waits, as the worker would.
+  ///
+  /// - Returns: whether there was any news.
+  func settle() throws -> Bool {
+    var isNews = false
+    for _ in 0..<100 {
+      guard let next = reading.nextTime else { return isNews }
+      milliseconds = max(milliseconds, next)
+      if reading.wantsLook(at: now) { try look() }
+      if readDue() { isNews = true }
+    }
+    return isNews
+  }
+}
