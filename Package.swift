@@ -15,7 +15,10 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
+    .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
+    .target(name: "CTerminalRestore"),
+
     .target(name: "Text", dependencies: ["CLinux"]),
     .target(name: "CareModel", dependencies: ["Text"]),
 
@@ -27,6 +30,9 @@ let package = Package(
     .target(name: "Ingestion", dependencies: ["CareModel", "Text", "Settings", "CLinux"]),
 
     .target(name: "Dashboard", dependencies: ["CareModel", "TerminalUI", "Text"]),
+    .target(
+      name: "CursesTerminal",
+      dependencies: ["TerminalUI", "Text", "CNcurses", "CLinux", "CTerminalRestore"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "CareModelTests", dependencies: ["CareModel", "Text"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Text"]),
@@ -39,6 +45,8 @@ let package = Package(
       dependencies: ["Ingestion", "CareModel", "CLinux", "TestFolders", "Text"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI", "Text"]),
   ],
   cLanguageStandard: .c11
 )

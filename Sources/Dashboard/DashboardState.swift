@@ -26,12 +26,13 @@ package struct DashboardState: Sendable {
 
   package init(
     snapshot: Snapshot = Snapshot(), folder: FolderStanding, audience: Audience = .internal,
-    day: Day? = nil
+    day: Day? = nil, notice: SafeText? = nil
   ) {
     self.snapshot = snapshot
     self.folder = folder
     self.audience = audience
     self.day = day
+    self.notice = notice
     figures = DisclosedFigures(Figures(of: snapshot, on: day), for: audience)
   }
 }

@@ -163,6 +163,6 @@ extension Canvas {
       }
     }
     put("▌", x: rect.x - 1, y: rect.y, style: Style(.key, on: .selection))
-    cursor = Position(x: rect.x, y: rect.y)
+    cursor = Position(x: rect.x - 1, y: rect.y)
   }
 }
