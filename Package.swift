@@ -10,33 +10,69 @@ let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
   name: "lookout",
+  products: [.executable(name: "lookout", targets: ["lookout"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
+    // C at the edges: headers only, but for what has to run inside a signal handler.
     .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "CTerminalRestore"),
 
+    // Values and the arithmetic on them.
     .target(name: "Text", dependencies: ["CLinux"]),
     .target(name: "CareModel", dependencies: ["Text"]),
 
-    .target(name: "Themes", path: "themes", resources: [.embedInCode("dark.toml"), .embedInCode("mono.toml")]),
+    // What is read: themes, settings, councils' files.
+    .target(
+      name: "Themes", path: "themes",
+      resources: [.embedInCode("dark.toml"), .embedInCode("mono.toml")]),
     .target(name: "TerminalUI", dependencies: ["Text"]),
     .target(
       name: "Settings",
       dependencies: ["CareModel", "TerminalUI", "Text", "Themes", tomlKit]),
     .target(name: "Ingestion", dependencies: ["CareModel", "Text", "Settings", "CLinux"]),
 
+    // What is shown and how it is driven. Pure.
     .target(name: "Dashboard", dependencies: ["CareModel", "TerminalUI", "Text"]),
+    .target(name: "Panels", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
+    .target(
+      name: "Outputs", dependencies: ["CareModel", "Panels", "Text"]),
+
+    // The edges: the terminal, the loop, the command line.
     .target(
       name: "CursesTerminal",
       dependencies: ["TerminalUI", "Text", "CNcurses", "CLinux", "CTerminalRestore"]),
+    .target(
+      name: "Samples",
+      resources: [
+        .embedInCode("actions.csv"), .embedInCode("cost-improvement-plan.csv"),
+        .embedInCode("lookout.toml"), .embedInCode("next-year-savings.csv"),
+      ]),
+    .target(
+      name: "Running",
+      dependencies: [
+        "CareModel", "CLinux", "CursesTerminal", "Dashboard", "Ingestion", "Outputs", "Panels",
+        "Samples", "Settings", "TerminalUI", "Text",
+      ]),
+    .executableTarget(
+      name: "lookout",
+      dependencies: [
+        "CareModel", "Ingestion", "Outputs", "Running", "Samples", argumentParser,
+      ]),
+
+    // A folder of tests for each module.
+    .target(
+      name: "SampleFolders",
+      dependencies: ["CareModel", "Ingestion", "Samples", "Settings", "Text"],
+      path: "Tests/SampleFolders"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "CareModelTests", dependencies: ["CareModel", "Text"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Text"]),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings", "CareModel", "TerminalUI", "Text"]),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Settings", "CareModel", "TerminalUI", "Text"]),
     .target(
       name: "TestFolders", dependencies: ["CareModel", "Ingestion", "Text"],
       path: "Tests/TestFolders"),
@@ -46,7 +82,24 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
     .testTarget(
+      name: "PanelsTests",
+      dependencies: [
+        "Panels", "CareModel", "Dashboard", "SampleFolders", "Samples", "TerminalUI", "Text",
+      ],
+      exclude: ["Snapshots"]),
+    .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI", "Text"]),
+    .testTarget(
+      name: "RunningTests",
+      dependencies: ["Running", "CareModel", "Ingestion", "TestFolders", "Text"]),
+
+    // End to end: programs in a terminal of their own, judged by what a terminal would show.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CTerminalSession", path: "Tests/CTerminalSession"),
+    .target(
+      name: "TerminalHarness", dependencies: ["CTerminalSession", "CVterm"],
+      path: "Tests/TerminalHarness"),
+    .testTarget(name: "TerminalHarnessTests", dependencies: ["TerminalHarness"]),
   ],
   cLanguageStandard: .c11
 )

@@ -23,10 +23,11 @@ final class CursesScreen {
   /// Throws `TerminalError` where there is no description of the terminal or it is of no use.
   init(name: TerminalName, size: Size, usesColours: Bool) throws(TerminalError) {
     let capture = try FrameCapture()
-    // Not LINES and COLUMNS: the terminal says its size. Curses would ask it here, finds a file,
-    // and takes 80 by 24; told not to ask it fails on descriptions that give no size.
-    use_env(false)
-    use_tioctl(true)
+    // Curses would ask a terminal for its size and finds a file here, so it is told by the variables
+    // that `CursesTerminal.prepare` sets: its buffer is as large as the screen then, and it gives a
+    // frame in few pieces.
+    use_env(true)
+    use_tioctl(false)
     let found = SignalDispositions.kept { Self.firstScreen(of: name.descriptions, capture.stream) }
     guard let found else {
       let isKnown = lookout_is_described(name.value, fileno(capture.stream)) != 0
@@ -86,6 +87,19 @@ extension CursesScreen {
     let window = lookout_standard_window()
     wmove(window, Int32(y), 0)
     wadd_wchnstr(window, cells, Int32(cells.count))
+  }
+
+  /// Has curses work out what changed so far, without a word about the cursor.
+  ///
+  /// Curses scrolls a part of the screen where it finds three rows or more of the old one at another
+  /// place, and there is no call that says otherwise. Emulators differ in how well they follow, and
+  /// on a screen of panels little is gained: so it is shown one row after the other.
+  func settle() {
+    let window = lookout_standard_window()
+    leaveok(window, true)
+    wnoutrefresh(window)
+    doupdate()
+    leaveok(window, false)
   }
 
   /// Where the cursor stands, and whether it is seen. Unseen, it waits in the lower left.

@@ -27,6 +27,14 @@ package final class CursesTerminal {
   var isNew = true
   private var buffer: CursesCells = []
 
+  /// Tells curses the size of the screen by the variables that it looks at. Called before any other
+  /// thread is started: the environment is no place for two.
+  package static func prepare() {
+    guard let size = TerminalSize.measured(STDOUT_FILENO) else { return }
+    Environment.set("LINES", "\(size.height)")
+    Environment.set("COLUMNS", "\(size.width)")
+  }
+
   /// Takes the terminal over. Nothing is seen of it until the first ``show(_:theme:)``.
   ///
   /// With `asksBackground` the terminal is asked for the colour of its background as well, and the
@@ -144,6 +152,7 @@ extension CursesTerminal {
       differs = true
       rows.build(row, width: size.width, into: &buffer)
       screen.setRow(y, buffer)
+      if before != nil { screen.settle() }
     }
     if before == nil || before?.cursor != canvas.cursor { differs = true }
     guard differs else { return false }

@@ -7,4 +7,7 @@ enum Environment {
     guard let text = getenv(name), text.pointee != 0 else { return nil }
     return String(cString: text)
   }
+
+  /// Sets a variable. Not safe beside other threads, which may look variables up.
+  static func set(_ name: String, _ value: String) { setenv(name, value, 1) }
 }

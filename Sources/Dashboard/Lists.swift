@@ -7,7 +7,7 @@ extension DashboardState {
     switch panel {
     case .lookedAfter: []
     case .targets: listedTargets.map(\.id.string)
-    case .actions: figures.actions.rows.map(\.row.key)
+    case .actions: figures.actions.byUrgency.map(\.row.key)
     case .data: figures.sources.map(\.path.string)
     }
   }

@@ -8,14 +8,18 @@ package enum ShippedThemes {
 
   /// The theme of that name; nil where none comes with the program.
   package static func theme(named name: String) -> Theme? {
-    text(of: name).flatMap { ThemeReader.read($0, name: name).theme }
-  }
-
-  private static func text(of name: String) -> String? {
     switch name {
-    case "dark": String(decoding: Themes.dark, as: UTF8.self)
-    case "mono": String(decoding: Themes.mono, as: UTF8.self)
+    case "dark": dark
+    case "mono": mono
     default: nil
     }
+  }
+
+  // Each is read once, when it is first asked for.
+  private static let dark = read(Themes.dark, name: "dark")
+  private static let mono = read(Themes.mono, name: "mono")
+
+  private static func read(_ bytes: [UInt8], name: String) -> Theme? {
+    ThemeReader.read(String(decoding: bytes, as: UTF8.self), name: name).theme
   }
 }

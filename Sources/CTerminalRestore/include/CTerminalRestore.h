@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 /// What has to be put back, and where.
@@ -38,6 +39,10 @@ bool lookout_restore_install(void);
 /// Gives the calling thread a stack of its own for the handlers, so that they run even when the
 /// thread's stack is used up. Each thread calls it once; false where there is no memory.
 bool lookout_restore_prepare_thread(void);
+
+/// Writes as write(2) does, but for no longer than so many milliseconds: then it returns what has
+/// been written, or -1 and EINTR. For the main thread; the others have SIGALRM blocked.
+ssize_t lookout_write_within(int descriptor, const void *bytes, size_t count, int milliseconds);
 
 /// A file in memory that takes standard error while the screen is up, and never more than 64 kB.
 /// -1 where the system has none.

@@ -10,5 +10,6 @@ extension ActionsFigures {
       let isPast = entry.row.due.flatMap { due in asAt.map { due < $0 } } ?? false
       return ActionFigure(row: entry.row, isOverdue: isOpen && isPast)
     }
+    byUrgency = rows.byUrgency
   }
 }

@@ -9,6 +9,8 @@ package struct ActionFigure: Equatable, Sendable {
 package struct ActionsFigures: Equatable, Sendable {
   package var asAt: Day?
   package var rows: [ActionFigure] = []
+  /// The same, what needs somebody first.
+  package var byUrgency: [ActionFigure] = []
 }
 
 extension ActionsFigures {

@@ -10,8 +10,8 @@ extension LookedAfterFigures {
     let judged = about.last { $0.status != .notDue && $0.row.condition == nil }
     guard let speaker = judged ?? about.first else { return nil }
     let now = speaker.measureNow
-    count = now.map { .exactly($0.value) } ?? speaker.actual
-    asAt = now?.day ?? (speaker.isUndated ? nil : speaker.actualDay)
+    count = now.map { .exactly($0.value) } ?? (speaker.isUndated ? speaker.actual : .notGiven)
+    asAt = now?.day
     source = .plan
     course = speaker.course
     movement = Movement(course: speaker.course)

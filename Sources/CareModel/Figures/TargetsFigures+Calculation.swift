@@ -16,6 +16,7 @@ extension TargetsFigures {
     rows = history.entries.compactMap { entry in
       courses[MeasureKey(entry.row)].map { judgement.figure(of: entry, in: $0) }
     }
+    byUrgency = rows.byUrgency
     for objective in rows.compactMap(\.row.objective) where !objectives.contains(objective) {
       objectives.append(objective)
     }

@@ -7,6 +7,8 @@ package struct TargetsFigures: Equatable, Sendable {
   /// The latest day that the plan reports actuals for.
   package var coversTo: Day?
   package var rows: [TargetFigure] = []
+  /// The same, what needs somebody first.
+  package var byUrgency: [TargetFigure] = []
   /// The objectives in the order of their first target.
   package var objectives: [SafeText] = []
 }
@@ -17,14 +19,18 @@ extension TargetsFigures {
 
   /// How many targets have a figure or target that cannot be read.
   package var unreadable: Int { rows.count { $0.isUnreadable } }
+}
 
-  /// The targets by urgency: red, amber, unknown, green, blue, and what is not due last; the
-  /// order of the plan within each.
-  package var byUrgency: [TargetFigure] {
-    rows.enumerated().sorted { left, right in
-      let urgencies = (left.element.urgency, right.element.urgency)
-      return urgencies.0 == urgencies.1 ? left.offset < right.offset : urgencies.0 < urgencies.1
-    }.map(\.element)
+extension Sequence<TargetFigure> {
+  /// The targets by urgency: red, amber, unknown, green, blue, and what is not due last; in the
+  /// order that they have within each.
+  var byUrgency: [TargetFigure] {
+    let urgencies = map(\.urgency)
+    let order = urgencies.indices.sorted { left, right in
+      (urgencies[left], left) < (urgencies[right], right)
+    }
+    let targets = Array(self)
+    return order.map { targets[$0] }
   }
 }
 

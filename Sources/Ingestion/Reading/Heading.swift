@@ -32,9 +32,12 @@ extension Heading {
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
-      if let kept = kept(scalar) {
-        word.unicodeScalars.append(contentsOf: kept)
-      } else if scalar != "'" && scalar != "’" && scalar != "‘" {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
+      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+      case 0xC0... where isLetterOrDigit(scalar): word += scalar.properties.lowercaseMapping
+      default:
+        if scalar == "'" || scalar == "’" || scalar == "‘" { continue }
         if !word.isEmpty { words.append(word) }
         word = scalar == "£" ? "£" : ""
       }
@@ -43,17 +46,8 @@ extension Heading {
     return words
   }
 
-  /// A letter as a small one, or a digit; nil for anything else.
-  private static func kept(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: return String(scalar).unicodeScalars
-    case 0x41...0x5A: return String(Unicode.Scalar(UInt8(scalar.value) + 0x20)).unicodeScalars
-    case 0..<0xC0: return nil
-    default:
-      let properties = scalar.properties
-      guard properties.isAlphabetic || properties.numericType != nil else { return nil }
-      return properties.lowercaseMapping.unicodeScalars
-    }
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func takeUnit(from words: inout [String]) -> MoneyUnit? {

@@ -72,6 +72,20 @@ extension Canvas {
     drawMonths(
       chart, place: place,
       in: Rect(x: plot.x, y: plot.bottom, width: rect.right - plot.x, height: 1), on: background)
+    if axis.isCut { drawCut(axis, chart: chart, place: place, right: rect.right, on: background) }
+  }
+
+  /// Says where a scale starts that does not start at nought: in the corner that is free.
+  private mutating func drawCut(
+    _ axis: Axis, chart: TimeChart, place: ChartPlace, right: Int, on background: Role
+  ) {
+    let note = "from " + chart.valueText(axis.low)
+    let x = right - note.width
+    for y in [place.plot.bottom, place.plot.y, place.plot.y + 1] where x > place.plot.x {
+      guard (x - 1..<right).allSatisfy({ self[$0, y].scalar == " " }) else { continue }
+      draw(note, x: x, y: y, within: bounds, style: Style(.faint, on: background))
+      return
+    }
   }
 
   private mutating func drawScale(
@@ -141,10 +155,21 @@ extension Canvas {
       guard let x = place.columns(ofMonth: mark.month).last else { continue }
       let surface: Role = self[x, y].scalar == "█" ? .area : background
       put(mark.isPast ? "◆" : "◇", x: x, y: y, style: Style(.target, on: surface))
-      let room = Rect(x: x + 2, y: y, width: right - x - 2, height: 1)
-      if room.width >= mark.label.width {
-        draw(mark.label, in: room, style: Style(.target, on: background))
+      drawLabel(mark.label, from: x + 2, y: y, right: right, on: background)
+    }
+  }
+
+  /// Draws a label in the first free room of its row, so that it covers neither column nor line.
+  private mutating func drawLabel(
+    _ label: SafeText, from left: Int, y: Int, right: Int, on background: Role
+  ) {
+    var x = left
+    while x + label.width <= right {
+      guard let taken = (x..<x + label.width).last(where: { self[$0, y].scalar != " " }) else {
+        draw(label, x: x, y: y, within: bounds, style: Style(.target, on: background))
+        return
       }
+      x = taken + 2
     }
   }
 

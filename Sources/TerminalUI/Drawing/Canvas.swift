@@ -46,8 +46,14 @@ extension Canvas {
   /// Makes the rectangle blank in a style.
   package mutating func fill(_ rect: Rect, style: Style) {
     let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    let blank = Cell.blank(style)
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right { set(.blank(style), x: x, y: y) }
+      // The cells at the ends the careful way: they may halve a wide character.
+      set(blank, x: area.x, y: y)
+      set(blank, x: area.right - 1, y: y)
+      let start = y * size.width + area.x
+      for index in start..<start + area.width { cells[index] = blank }
     }
   }
 

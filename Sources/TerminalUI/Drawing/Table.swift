@@ -110,6 +110,20 @@ extension Table {
     }
   }
 
+  /// How many rows the bar can be on, and which of them, counted from 1, are seen in a room of
+  /// `height` rows with headings; nil where all are.
+  package func cut(showing key: String?, height: Int) -> (seen: ClosedRange<Int>, all: Int)? {
+    let body = height - (height > 1 && hasTitles ? 1 : 0)
+    guard rows.count > body, body > 0 else { return nil }
+    let first = firstRow(showing: key, height: body)
+    let before = rows.prefix(first).count { $0.key != nil }
+    let seen = rows.dropFirst(first).prefix(body).count { $0.key != nil }
+    guard seen > 0 else { return nil }
+    return (before + 1...before + seen, rows.count { $0.key != nil })
+  }
+
+  var hasTitles: Bool { columns.contains { !$0.title.isEmpty } }
+
   /// The first row to show so that the chosen one is in sight, near the middle where there are
   /// more rows than fit.
   package func firstRow(showing key: String?, height: Int) -> Int {
@@ -125,7 +139,7 @@ extension Canvas {
   package mutating func draw(_ table: Table, in rect: Rect, selected: String?) {
     guard !rect.isEmpty else { return }
     let widths = table.widths(in: rect.width)
-    let hasHeadings = rect.height > 1 && table.columns.contains { !$0.title.isEmpty }
+    let hasHeadings = rect.height > 1 && table.hasTitles
     if hasHeadings { drawHeadings(of: table, widths: widths, in: rect.row(0)) }
     let body = hasHeadings ? rect.droppingTop(1) : rect
     let first = table.firstRow(showing: selected, height: body.height)

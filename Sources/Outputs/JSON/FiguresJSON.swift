@@ -1,0 +1,90 @@
+package import CareModel
+import Panels
+import Text
+
+/// The figures as JSON, by the contract that other programs read.
+package enum FiguresJSON {
+  /// The number of the contract. It changes when something that was there changes or goes.
+  static let schema = 1
+
+  /// The figures of a panel, or of all where none is named.
+  package static func document(of figures: DisclosedFigures, panel: ShownPanel? = nil) -> JSONValue
+  {
+    var members: [(key: String, value: JSONValue)] = [
+      ("schema", JSONValue(schema)),
+      ("asAt", JSONValue(figures.asAt)),
+      ("authority", JSONValue(figures.authority.name)),
+      ("audience", .text(figures.audience.rawValue)),
+      ("demo", .flag(figures.isDemo)),
+    ]
+    for shown in ShownPanel.allCases where panel == nil || panel == shown {
+      members += parts(of: figures, for: shown)
+    }
+    return .object(members)
+  }
+
+  private static func parts(
+    of figures: DisclosedFigures, for panel: ShownPanel
+  ) -> [(key: String, value: JSONValue)] {
+    switch panel {
+    case .lookedAfter: [("lookedAfter", lookedAfter(figures.lookedAfter))]
+    case .targets: [("targets", .list(figures.targets.rows.map(target)))]
+    case .savings: [("savings", savings(figures.savings))]
+    case .actions: [("actions", actions(figures.actions))]
+    case .sources: [("sources", .list(figures.sources.map(source)))]
+    }
+  }
+
+  private static func lookedAfter(_ figures: LookedAfterFigures?) -> JSONValue {
+    guard let figures else { return .null }
+    return .object([
+      ("asAt", JSONValue(figures.asAt)),
+      ("source", .text(figures.source.rawValue)),
+      ("count", JSONValue(figures.count)),
+      ("rag", .text(figures.rating.rag.rawValue)),
+      ("series", .list(figures.course.points.map(point))),
+      ("peak", figures.course.peak.map(point) ?? .null),
+    ])
+  }
+
+  private static func point(_ point: Dated<Number>) -> JSONValue {
+    .object([("day", JSONValue(point.day)), ("count", JSONValue(point.value))])
+  }
+
+  private static func target(_ target: TargetFigure) -> JSONValue {
+    .object([
+      ("id", JSONValue(target.id)),
+      ("measure", JSONValue(target.row.measure)),
+      ("objective", JSONValue(target.row.objective)),
+      ("description", JSONValue(target.row.description)),
+      ("condition", JSONValue(target.row.condition)),
+      ("unit", JSONValue(target.row.unit)),
+      ("polarity", target.row.polarity.map { .text($0.rawValue) } ?? .null),
+      ("basis", .text(target.row.basis.rawValue)),
+      ("due", JSONValue(target.row.due)),
+      ("target", aim(target.target)),
+      ("actual", JSONValue(target.actual)),
+      ("actualAsAt", JSONValue(target.actualDay)),
+      ("typedActual", JSONValue(target.row.actual.value)),
+      ("variance", JSONValue(target.variance)),
+      ("adverse", JSONValue(target.isAdverse)),
+      ("status", .text(target.status.rawValue)),
+      ("rag", .text(target.rating.rag.rawValue)),
+      ("ragReason", .text(target.rating.reason.words.string)),
+      ("ragInFile", target.row.ragInFile.map { .text($0.rawValue) } ?? .null),
+      ("measureRag", .text(target.measureRating.rag.rawValue)),
+      ("savingId", JSONValue(target.row.savingID)),
+      ("source", JSONValue(target.row.source)),
+    ])
+  }
+
+  private static func aim(_ target: Quantity<TargetValue>) -> JSONValue {
+    JSONValue(target) { value in
+      switch value {
+      case .number(let number): JSONValue(number)
+      case .band(let low, let high):
+        .object([("low", JSONValue(low)), ("high", JSONValue(high))])
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package import CareModel
+import Panels
+import Text
+
+/// What `lookout show` prints: the figures of every panel in plain sentences and tables.
+package enum ShowOutput {
+  /// The figures of a panel, or of all where none is named.
+  package static func text(of figures: DisclosedFigures, panel: ShownPanel? = nil) -> String {
+    let parts = ShownPanel.allCases.filter { panel == nil || panel == $0 }
+      .map { part($0, of: figures) }
+    return ([heading(figures)] + parts.filter { !$0.isEmpty })
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private static func heading(_ figures: DisclosedFigures) -> [String] {
+    let name = figures.authority.name?.string ?? "Lookout"
+    let day = figures.asAt.map { "as at \($0.long)" } ?? "of no known day"
+    var lines = ["\(name), \(day)" + (figures.isDemo ? " (DEMO)" : "")]
+    if figures.isPast { lines.append("The past as it is known now.") }
+    return lines
+  }
+
+  private static func part(_ panel: ShownPanel, of figures: DisclosedFigures) -> [String] {
+    switch panel {
+    case .lookedAfter: figures.lookedAfter.map(lookedAfter) ?? []
+    case .targets: targets(figures.targets)
+    case .savings: savings(figures.savings)
+    case .actions: actions(figures.actions)
+    case .sources: sources(figures.sources)
+    }
+  }
+
+  private static func lookedAfter(_ figures: LookedAfterFigures) -> [String] {
+    var sentence = "Looked after children: \(figures.count.words())"
+    if let day = figures.asAt { sentence += " at \(day.long)" }
+    sentence += ", by the plan’s own figure; \(figures.rating.rag.word)."
+    return [sentence] + (figures.need.map { ["  \($0.words)."] } ?? [])
+  }
+
+  private static func targets(_ figures: TargetsFigures) -> [String] {
+    guard !figures.rows.isEmpty else { return ["No file gives any targets."] }
+    let count = figures.objectives.count
+    let under = count > 0 ? " under \(count) objective\(count == 1 ? "" : "s")" : ""
+    let headline =
+      "Targets: \(figures.rows.count)\(under); \(figures.count(.red)) red,"
+      + " \(figures.count(.amber)) amber, \(figures.count(.green)) green,"
+      + " \(figures.count(.blue)) complete, \(figures.count(.none)) without a colour."
+    var table = TextTable(
+      headings: ["No", "Target", "due", "target", "actual", "variance", "status", "why"],
+      isRight: [true, false, false, true, true, true, false, false])
+    for target in figures.rows {
+      table.rows.append([
+        target.id, target.row.description ?? target.name, target.dueWords, target.targetWords,
+        target.actualWords, target.varianceWords, status(target), target.rating.reason.words,
+      ])
+    }
+    return [headline] + table.lines
+  }
+
+  private static func status(_ target: TargetFigure) -> SafeText {
+    guard target.rating.rag != .none else { return target.status.words }
+    return "\(target.status.words), \(target.rating.rag.rawValue)"
+  }
+
+  private static func savings(_ figures: SavingsFigures) -> [String] {
+    guard let current = figures.current else { return ["No file gives any savings."] }
+    var headline =
+      "Savings \(current.yearWords): target \(current.target.quantity.words),"
+      + " achieved \(current.achieved.quantity.words)"
+    if let percent = current.percentWords { headline += " (\(percent))" }
+    if current.variance.isKnown { headline += ", short by \(current.variance.words)" }
+    if let missing = current.missingWords { headline += "; \(missing)" }
+    var table = TextTable(
+      headings: ["saving", "target", "achieved", "short by", "shared by"],
+      isRight: [false, true, true, true, false])
+    for line in current.lines {
+      table.rows.append([
+        line.row.id, line.row.target.words, line.row.achieved.words, line.variance.words,
+        line.sharedBy.joined(separator: ", "),
+      ])
+    }
+    let others = figures.otherYears.map { year in
+      "Savings \(year.yearWords): target \(year.target.quantity.words),"
+        + " achieved \(year.achieved.quantity.words)."
+    }
+    return [headline + "."] + table.lines + others
+  }
+
+  private static func actions(_ figures: ActionsFigures) -> [String] {
+    guard !figures.rows.isEmpty else { return ["No file gives any actions."] }
+    let headline =
+      "Actions: \(figures.count(.completed)) completed, \(figures.count(.inProgress)) in progress,"
+      + " \(figures.count(.notStarted)) not started"
+      + (figures.other > 0 ? ", \(figures.other) other" : "")
+      + (figures.overdue > 0 ? ", \(figures.overdue) overdue." : ".")
+    return [headline]
+  }
+
+  private static func sources(_ sources: [SourceReport]) -> [String] {
+    guard !sources.isEmpty else { return ["Sources: none."] }
+    return ["Sources:"]
+      + sources.map { source in
+        let day = source.coversTo.map { ", covers to \($0.long)" } ?? ""
+        return "  \(source.path): \(source.verdictWords)\(day)"
+      }
+  }
+}

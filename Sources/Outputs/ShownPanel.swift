@@ -1,0 +1,8 @@
+/// A part of the figures that `lookout show --panel` prints alone.
+package enum ShownPanel: String, CaseIterable, Sendable {
+  case lookedAfter
+  case targets
+  case savings
+  case actions
+  case sources
+}

@@ -1,0 +1,45 @@
+import CareModel
+import Dashboard
+import TerminalUI
+import Text
+
+/// The files above, and below everything that is to be said of the one with the bar on it.
+struct DataPage {
+  let state: DashboardState
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let upper = rect.top(max(4, min(state.figures.sources.count + 3, rect.height * 45 / 100)))
+    DataPanel(state: state, isFocused: true, showsRemarks: false).draw(on: &canvas, in: upper)
+    let lower = rect.droppingTop(upper.height)
+    let chosen = state.selection(in: .data)
+    guard lower.height >= 3,
+      let source = state.figures.sources.first(where: { $0.path.string == chosen })
+    else { return }
+    draw(source, on: &canvas, in: lower)
+  }
+
+  private func draw(_ source: SourceReport, on canvas: inout Canvas, in rect: Rect) {
+    let room = canvas.draw(Frame.titled(source.path), around: rect)
+    var lines = [(facts(of: source), Look.muted)]
+    lines += source.remarks.map { ($0.words, $0.finding.isError ? Look.warning : Look.text) }
+    if source.remarks.isEmpty { lines.append(("nothing to say of it", Look.faint)) }
+    var y = 0
+    for (text, style) in lines where y < room.height {
+      y += max(1, canvas.drawWrapped(text, in: room.droppingTop(y), style: style))
+    }
+  }
+
+  private func facts(of source: SourceReport) -> SafeText {
+    var facts: [SafeText] = [source.verdictWords]
+    if !source.kinds.isEmpty {
+      facts.append("as " + SafeText(source.kinds.joined(separator: " and ")))
+    }
+    if source.rows > 0 { facts.append(source.rows.rowWords) }
+    if source.rowsSetAside > 0 { facts.append("\(source.rowsSetAside) set aside") }
+    if source.unreadable > 0 { facts.append("\(source.unreadable) unreadable") }
+    if let encoding = source.encoding { facts.append(SafeText(encoding.rawValue)) }
+    if let day = source.coversTo { facts.append("covers to \(day.long)") }
+    if let readAt = source.readAt { facts.append("read at \(readAt.localTime)") }
+    return facts.joined(separator: " · ")
+  }
+}

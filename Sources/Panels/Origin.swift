@@ -1,0 +1,108 @@
+import CareModel
+import Dashboard
+import Text
+
+/// What is told of where a figure comes from.
+struct Origin {
+  let title: SafeText
+  let entries: [(label: SafeText, text: SafeText)]
+
+  /// The origin of what has the focus; nil where nothing has.
+  init?(_ state: DashboardState) {
+    let figures = state.figures
+    switch state.place.focus {
+    case .lookedAfter:
+      guard let lookedAfter = figures.lookedAfter else { return nil }
+      self.init(lookedAfter)
+    case .targets:
+      let chosen = state.selection(in: .targets)
+      guard let target = figures.targets.rows.first(where: { $0.id.string == chosen }) else {
+        return nil
+      }
+      self.init(target, sources: figures.sources)
+    case .actions:
+      let chosen = state.selection(in: .actions)
+      guard let action = figures.actions.rows.first(where: { $0.row.key == chosen }) else {
+        return nil
+      }
+      self.init(action.row, sources: figures.sources)
+    case .data:
+      let chosen = state.selection(in: .data)
+      guard let source = figures.sources.first(where: { $0.path.string == chosen }) else {
+        return nil
+      }
+      self.init(source)
+    }
+  }
+}
+
+extension Origin {
+  private init(_ figures: LookedAfterFigures) {
+    title = "Where the number of looked-after children comes from"
+    let rows = figures.targets.map { "\($0.row.source.words) (target \($0.id))" as SafeText }
+    entries = [
+      ("figure", figures.count.words() + Self.day(figures.asAt)),
+      ("definition", "children looked after, as the plan itself counts them"),
+      ("formula", "the latest actual among the plan’s targets with the indicator lookedAfter"),
+      ("colour", figures.rating.reason.words),
+      ("rows", rows.joined(separator: ", ")),
+    ]
+  }
+
+  private init(_ target: TargetFigure, sources: [SourceReport]) {
+    title = "Where target \(target.id) comes from"
+    var entries: [(SafeText, SafeText)] = [
+      ("figure", target.actualWords + Self.day(target.actualDay)),
+      (
+        "definition", target.name + (target.measureWords.isEmpty ? "" : " · \(target.measureWords)")
+      ),
+      ("formula", "variance = actual − target = \(target.varianceWords)"),
+      ("colour", target.rating.reason.words),
+    ]
+    if let timing = target.timingWords { entries.append(("day", timing)) }
+    if let saving = target.saving {
+      entries.append(
+        (
+          "saving",
+          "short = target − achieved = \(saving.variance.words) (\(saving.row.source.words))"
+        ))
+    }
+    entries.append(("row", target.row.source.words))
+    self.entries = entries + Self.source(target.row.source, sources)
+  }
+
+  private init(_ action: ActionRow, sources: [SourceReport]) {
+    title = "Where the action comes from"
+    entries =
+      [("action", action.action), ("row", action.source.words)]
+      + Self.source(action.source, sources)
+  }
+
+  private init(_ source: SourceReport) {
+    title = source.path
+    entries =
+      [("state", source.verdictWords)]
+      + Self.source(RowReference(path: source.path, line: 1), [source])
+  }
+
+  /// What the file covers and when it was read are two things.
+  private static func source(
+    _ row: RowReference, _ sources: [SourceReport]
+  ) -> [(SafeText, SafeText)] {
+    guard let source = sources.first(where: { $0.path == row.path }) else { return [] }
+    var entries: [(SafeText, SafeText)] = []
+    if let day = source.coversTo { entries.append(("covers to", SafeText(day.long))) }
+    if let readAt = source.readAt { entries.append(("read at", SafeText(readAt.localTime))) }
+    if source.isStale { entries.append(("but", "the file is \(source.verdictWords)")) }
+    return entries
+  }
+
+  private static func day(_ day: Day?) -> SafeText {
+    day.map { " as at \($0.long)" } ?? ", undated"
+  }
+}
+
+extension RowReference {
+  /// `targets.csv line 9`.
+  var words: SafeText { "\(path) line \(line)" }
+}

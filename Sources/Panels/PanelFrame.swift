@@ -1,0 +1,24 @@
+import Dashboard
+import TerminalUI
+import Text
+
+extension Frame {
+  /// The frame of a panel: its number lit, as the key that leads to it, and its title.
+  static func panel(
+    _ panel: Panel, detail: SafeText = .empty, note: Line = Line(), isFocused: Bool
+  ) -> Frame {
+    var title = Line("\(panel.rawValue)", Look.key)
+    title.append(" \(panel.title)", Look.strong)
+    if !detail.isEmpty { title.append(" · \(detail)", Look.muted) }
+    return Frame(title: title, note: note, border: border(isFocused: isFocused))
+  }
+
+  /// A frame without a number.
+  static func titled(_ title: SafeText, note: Line = Line(), isFocused: Bool = false) -> Frame {
+    Frame(title: Line(title, Look.strong), note: note, border: border(isFocused: isFocused))
+  }
+
+  private static func border(isFocused: Bool) -> Style {
+    Style(isFocused ? .frameFocus : .frame, on: .panel)
+  }
+}

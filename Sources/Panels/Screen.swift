@@ -1,0 +1,66 @@
+package import Dashboard
+package import TerminalUI
+import Text
+
+/// The whole screen.
+package enum Screen {
+  /// Draws what a state shows on a canvas of a size. Nothing else decides what is on the screen.
+  package static func render(_ state: DashboardState, size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let layout = ScreenLayout(size: size)
+    guard !layout.isTiny else {
+      TinyScreen(state: state).draw(on: &canvas)
+      return canvas
+    }
+    HeaderBar(state: state).draw(on: &canvas, in: layout.header)
+    TabBar(state: state).draw(on: &canvas, in: layout.tabs)
+    drawPage(of: state, on: &canvas, in: layout.body)
+    HintBar(state: state).draw(on: &canvas, in: layout.hints)
+    drawOverlay(of: state, on: &canvas, in: layout.body)
+    return canvas
+  }
+
+  private static func drawPage(
+    of state: DashboardState, on canvas: inout Canvas, in rect: Rect
+  ) {
+    switch state.place.page {
+    case .overview: OverviewPage(state: state).draw(on: &canvas, in: rect)
+    case .targets: TargetsPage(state: state).draw(on: &canvas, in: rect)
+    case .target(let id): TargetPage(state: state, id: id).draw(on: &canvas, in: rect)
+    case .actions: ActionsPanel(state: state, isFocused: true).draw(on: &canvas, in: rect)
+    case .data: DataPage(state: state).draw(on: &canvas, in: rect)
+    }
+  }
+
+  private static func drawOverlay(
+    of state: DashboardState, on canvas: inout Canvas, in rect: Rect
+  ) {
+    switch state.overlay {
+    case nil: break
+    case .help(let selected)?:
+      HelpOverlay(state: state, selected: selected).draw(on: &canvas, in: rect)
+    case .origin?: OriginOverlay(state: state).draw(on: &canvas, in: rect)
+    }
+  }
+}
+
+/// Which rows of the screen are for what. Bars leave before the page gets too small.
+struct ScreenLayout {
+  let header: Rect
+  let tabs: Rect
+  let body: Rect
+  let hints: Rect
+  /// Whether there is room for a few words only.
+  let isTiny: Bool
+
+  init(size: Size) {
+    let screen = Rect(size)
+    isTiny = size.height < 6 || size.width < 24
+    let hasTabs = size.height >= 14
+    let hasHints = size.height >= 10
+    header = screen.top(1)
+    tabs = hasTabs ? screen.droppingTop(1).top(1) : screen.top(0)
+    hints = hasHints ? screen.droppingTop(size.height - 1) : screen.top(0)
+    body = screen.droppingTop(hasTabs ? 2 : 1).droppingBottom(hasHints ? 1 : 0)
+  }
+}

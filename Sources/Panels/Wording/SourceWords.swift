@@ -1,0 +1,50 @@
+package import CareModel
+package import Dashboard
+package import Text
+
+extension SourceReport {
+  /// What became of the file, in a word or two.
+  package var verdictWords: SafeText {
+    switch staleness {
+    case .vanished(let since): "gone since \(since.localTime)"
+    case .broken(let since): "broken since \(since.localTime)"
+    case nil: verdict.words
+    }
+  }
+}
+
+extension Int {
+  /// `1 row`, `13 rows`.
+  package var rowWords: SafeText { SafeText(words("row")) }
+}
+
+extension Verdict {
+  package var words: SafeText {
+    switch self {
+    case .ok: "read"
+    case .warning: "read, with remarks"
+    case .rows: "read, rows set aside"
+    case .held: "held"
+    case .rejected: "rejected"
+    case .ignored: "not an input"
+    }
+  }
+}
+
+extension Remark {
+  /// `line 9, due: “31/02/2013” is not a date`.
+  package var words: SafeText {
+    let line = line.map { "line \($0)" }
+    let column = column.map(\.string)
+    let place = [line, column].compactMap(\.self).joined(separator: ", ")
+    return place.isEmpty ? finding.text : "\(place): " + finding.text
+  }
+}
+
+extension FolderStanding {
+  /// How changes are noticed and when was looked last.
+  package var watchingWords: SafeText {
+    let looked = lastLooked.map { "looked \($0.localTime)" as SafeText }
+    return [watching.isEmpty ? nil : watching, looked].compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,69 @@
+package import CareModel
+private import Glibc
+private import Ingestion
+package import Outputs
+private import Text
+
+/// What the commands without a screen do: read the folder once, and print.
+package enum FolderCommand {
+  /// The exit status of a folder that cannot be read.
+  package static let unreadable: Int32 = 2
+
+  /// Prints a verdict for each file.
+  ///
+  /// - Returns: the exit status: 0 where every file could be used, 1 where one could not.
+  /// - Throws: `FolderFailure` where the folder cannot be read.
+  package static func check(
+    _ folder: String, asJSON: Bool, isStrict: Bool
+  ) throws(FolderFailure) -> Int32 {
+    let snapshot = try read(folder)
+    let output = CheckOutput(folder: SafeText(folder), sources: snapshot.sources)
+    Standard.write(asJSON ? output.json.text : output.text)
+    return output.exitStatus(isStrict: isStrict)
+  }
+
+  /// Prints the figures of a day, or of the newest.
+  ///
+  /// - Throws: `FolderFailure` where the folder cannot be read.
+  package static func show(
+    _ folder: String, on day: Day?, panel: ShownPanel? = nil, asJSON: Bool = false
+  ) throws(FolderFailure) {
+    let figures = DisclosedFigures(Figures(of: try read(folder), on: day), for: .internal)
+    Standard.write(
+      asJSON
+        ? FiguresJSON.document(of: figures, panel: panel).text
+        : ShowOutput.text(of: figures, panel: panel))
+  }
+
+  private static func read(_ folder: String) throws(FolderFailure) -> Snapshot {
+    do throws(FolderTrouble) {
+      return try FolderReading.once(FolderRoot(folder), at: .now(), reader: SourceReader.readFile)
+    } catch {
+      throw FolderFailure(
+        words: "\(SafeText(folder)) \(error.words): name the folder that holds the files")
+    }
+  }
+}
+
+/// That a folder cannot be read, in words that tell what to do.
+package struct FolderFailure: Error, Equatable, Sendable {
+  package let words: String
+}
+
+/// Standard output and standard error.
+package enum Standard {
+  /// Writes a text and a line end. That nobody reads is no fault.
+  package static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  package static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array((text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

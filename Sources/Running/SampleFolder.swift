@@ -1,0 +1,81 @@
+private import Glibc
+package import Samples
+private import Text
+
+/// A sample as a folder of files that the user may edit.
+package struct SampleFolder: Sendable {
+  package let path: String
+
+  package init(path: String) { self.path = path }
+
+  /// The folder of a sample in the user's state directory.
+  ///
+  /// - Throws: `SampleFailure.noHome` where there is no such directory.
+  package init(of sample: Sample) throws(SampleFailure) {
+    guard let state = StateFolder.path else { throw .noHome }
+    path = state + "/demo/" + sample.name
+  }
+
+  /// Writes the files that are not there; with `overwriting` those that are there as well.
+  ///
+  /// Folders are made for the user alone, files too.
+  package func write(_ sample: Sample, overwriting: Bool) throws(SampleFailure) {
+    try makeFolders()
+    for file in sample.files {
+      let target = path + "/" + file.name
+      if !overwriting, access(target, F_OK) == 0 { continue }
+      try write(file.bytes, to: target)
+    }
+  }
+
+  /// Whether the folder is there already.
+  package var exists: Bool { access(path, F_OK) == 0 }
+
+  private func makeFolders() throws(SampleFailure) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o700) != 0, errno != EEXIST { throw .cannotWrite(made, code: errno) }
+    }
+  }
+
+  /// Writes a file whole or not at all.
+  private func write(_ bytes: [UInt8], to target: String) throws(SampleFailure) {
+    let draft = target + ".part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw .cannotWrite(draft, code: errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let code = errno
+        close(descriptor)
+        unlink(draft)
+        throw .cannotWrite(target, code: code)
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0, rename(draft, target) == 0 else {
+      throw .cannotWrite(target, code: errno)
+    }
+  }
+}
+
+/// Why a sample cannot be written.
+package enum SampleFailure: Error, Equatable, Sendable {
+  case noHome
+  case cannotWrite(String, code: Int32)
+}
+
+extension SampleFailure {
+  /// What is wrong and what to do.
+  package var words: String {
+    switch self {
+    case .noHome: "neither XDG_STATE_HOME nor HOME is set: use --write DIR"
+    case .cannotWrite(let path, let code):
+      "\(SafeText(path)) cannot be written: \(SafeText(String(cString: strerror(code))))"
+        + "; use --write DIR to write the sample elsewhere"
+    }
+  }
+}

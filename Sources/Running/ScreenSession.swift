@@ -1,0 +1,74 @@
+import CareModel
+import CursesTerminal
+import Dashboard
+import Ingestion
+import Settings
+import TerminalUI
+package import Text
+
+/// The dashboard on the screen, from its first frame to its end.
+package enum ScreenSession {
+  /// How a session ended.
+  package enum End: Equatable, Sendable {
+    case quit
+    /// By a signal that the program is to die of, now that the terminal is as it was.
+    case signal(Int32)
+    case terminalLost
+    /// There is no terminal that a screen can be shown on; the words say why, unless it is nothing
+    /// to wonder about.
+    case noScreen(SafeText?)
+  }
+
+  /// Takes the terminal, shows the folder until the user leaves, and gives the terminal back.
+  ///
+  /// - Throws: that the system has no descriptor or thread left.
+  package static func run(_ options: ScreenOptions) throws -> End {
+    let signals = try Signals()
+    let mailbox = try Mailbox()
+    let worker = try FolderWorker(workerOptions(options), mailbox: mailbox)
+    // The files are read while the terminal is got ready.
+    try worker.start()
+    let terminal: CursesTerminal
+    do throws(TerminalError) {
+      terminal = try CursesTerminal(theme: theme(named: options.theme))
+    } catch {
+      return .noScreen(error.isOrdinary ? nil : SafeText(error.description))
+    }
+    var loop = ScreenLoop(
+      options: options, signals: signals, mailbox: mailbox, terminal: terminal)
+    let end = loop.run()
+    terminal.end()
+    return end
+  }
+
+  /// Dies of the signal that ended a session, if one did.
+  package static func finish(_ end: End) {
+    if case .signal(let number) = end { Signals.die(of: number) }
+  }
+
+  static func theme(named name: String?) -> Theme {
+    name.flatMap { ShippedThemes.theme(named: $0) }
+      ?? ShippedThemes.theme(named: ShippedThemes.names[0])
+      ?? Theme(name: "plain", inks: [:])
+  }
+
+  private static func workerOptions(_ options: ScreenOptions) -> FolderWorker.Options {
+    var worker = FolderWorker.Options(
+      root: FolderRoot(options.folder), reader: SourceReader.readFile)
+    worker.mode = options.mode
+    worker.pollEvery = options.pollEvery
+    worker.prepareThread = CrashStack.prepare
+    return worker
+  }
+}
+
+extension TerminalError {
+  /// Whether the reason is one that users bring about on purpose, such as a pipe.
+  fileprivate var isOrdinary: Bool {
+    switch self {
+    case .notATerminal, .noTerminalName: true
+    case .unusableTerminal(let name): name == "dumb"
+    case .unknownTerminal, .system: false
+    }
+  }
+}

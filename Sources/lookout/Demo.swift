@@ -1,0 +1,38 @@
+import ArgumentParser
+import Running
+import Samples
+
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Watch a folder of sample files that may be edited.",
+    discussion: """
+      The files are put into a folder of your state directory and stay as you edit them: save one \
+      and see the screen change. The sample is a cost improvement plan at April 2013.
+      """)
+
+  @Flag(help: "Put the files back as they came.")
+  var reset = false
+
+  @Option(help: "Only write the files into this folder, and leave.", completion: .directory)
+  var write: String?
+
+  @OptionGroup var options: WatchOptions
+
+  func run() throws {
+    let folder: SampleFolder
+    do throws(SampleFailure) {
+      if let write {
+        try SampleFolder(path: write).write(.costImprovementPlan, overwriting: reset)
+        Standard.write("The sample's files are in \(write)")
+        return
+      }
+      folder = try SampleFolder(of: .costImprovementPlan)
+      try folder.write(.costImprovementPlan, overwriting: reset)
+    } catch {
+      throw Failure.exit(error.words)
+    }
+    var screen = ScreenOptions(folder: folder.path)
+    screen.notice = "These files may be edited: \(folder.path)"
+    try options.run(screen)
+  }
+}

@@ -1,0 +1,25 @@
+// lookout: the commands and their options, and nothing else.
+
+import ArgumentParser
+import Running
+
+@main
+enum Program {
+  static func main() {
+    Startup.begin()
+    Lookout.main()
+  }
+}
+
+struct Lookout: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookout",
+    abstract: "A live dashboard of a folder of children's-services files.",
+    discussion: """
+      lookout DIR watches a folder and shows its figures, right within a moment of a file being \
+      saved. Nothing is ever written there, and nothing is sent anywhere.
+      """,
+    version: "lookout 0.1.0",
+    subcommands: [Watch.self, Demo.self, Check.self, Show.self],
+    defaultSubcommand: Watch.self)
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Outputs
+import Running
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the figures without a screen, in sentences or as JSON.")
+
+  @Argument(help: "The folder that holds the files.", completion: .directory)
+  var directory: String
+
+  @Option(help: "The day to show, such as 2013-04-30; else the newest there are figures for.")
+  var at: ShownDay?
+
+  @Option(help: "Only this part: lookedAfter, targets, savings, actions or sources.")
+  var panel: ShownPanel?
+
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    do throws(FolderFailure) {
+      try FolderCommand.show(directory, on: at?.day, panel: panel, asJSON: json)
+    } catch {
+      throw Failure.exit(error.words)
+    }
+  }
+}
+
+extension ShownPanel: ExpressibleByArgument {}

@@ -1,0 +1,48 @@
+// SampleFolders: snapshots for tests, read from samples and from texts in memory as the program
+// reads them from a folder.
+
+package import CareModel
+import Ingestion
+package import Samples
+import Settings
+import Text
+
+/// Files in memory, read as if they lay in a folder.
+package struct MemoryFolder {
+  private var files: [(name: String, bytes: [UInt8])] = []
+
+  package init() {}
+
+  package init(_ sample: Sample) {
+    files = sample.files.map { ($0.name, $0.bytes) }
+  }
+
+  /// The text of a file; writing replaces or adds it.
+  package subscript(name: String) -> String? {
+    get { files.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } }
+    set {
+      files.removeAll { $0.name == name }
+      if let newValue { files.append((name, Array(newValue.utf8))) }
+    }
+  }
+
+  /// What a reader of the folder knows.
+  package var snapshot: Snapshot {
+    var snapshot = Snapshot()
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      let contents = SourceReader.readFile(file.bytes, path: SafeText(file.name))
+      snapshot.targets += contents.targets
+      snapshot.savings += contents.savings
+      snapshot.actions += contents.actions
+      var report = contents.report
+      report.readAt = Moment(seconds: 1_367_313_240)
+      snapshot.sources.append(report)
+      if let settings = contents.settings { snapshot.settings = settings }
+    }
+    for index in snapshot.sources.indices where !snapshot.sources[index].kinds.isEmpty {
+      snapshot.sources[index].coversTo =
+        snapshot.sources[index].coversTo ?? snapshot.settings.asAt
+    }
+    return snapshot
+  }
+}
