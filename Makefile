@@ -6,7 +6,7 @@ export SWIFT
 .PHONY: help deps demo release test check format
 
 help:
-	@echo 'make demo     build Lookout and show it with invented figures'
+	@echo 'make demo     build Lookout and show it on a sample'
 	@echo '              (make demo ARGS="--help" passes options on)'
 	@echo 'make test     run the tests'
 	@echo 'make check    everything that has to hold before a change is accepted'
@@ -23,8 +23,7 @@ demo: release
 # A folder of its own, so that it does not displace the debug build. Debug is 8 times slower to read.
 release:
 	@scripts/deps --build-only
-	@$(SWIFT) build -c release --static-swift-stdlib --product lookout \
-		--disable-local-rpath -Xlinker -s --scratch-path .build-release
+	@scripts/release
 
 test: deps
 	@$(SWIFT) test --disable-xctest

@@ -88,6 +88,9 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
+      name: "OutputsTests",
+      dependencies: ["Outputs", "CareModel", "SampleFolders", "Samples", "Text"]),
+    .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI", "Text"]),
     .testTarget(
       name: "RunningTests",
@@ -100,6 +103,7 @@ let package = Package(
       name: "TerminalHarness", dependencies: ["CTerminalSession", "CVterm"],
       path: "Tests/TerminalHarness"),
     .testTarget(name: "TerminalHarnessTests", dependencies: ["TerminalHarness"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "lookout"]),
   ],
   cLanguageStandard: .c11
 )

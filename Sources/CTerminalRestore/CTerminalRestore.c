@@ -17,7 +17,7 @@ enum {
   reset_limit = 512,
   error_limit = 64 * 1024,
   handler_stack = 64 * 1024,
-  write_attempts = 20,
+  write_attempts = 60,
   wait_milliseconds = 50,
 };
 
@@ -44,7 +44,7 @@ static void write_all(int descriptor, const unsigned char *bytes, size_t count) 
   for (int attempt = 0; count > 0 && attempt < write_attempts; attempt++) {
     struct pollfd wait = {.fd = descriptor, .events = POLLOUT};
     if (poll(&wait, 1, wait_milliseconds) <= 0) continue;
-    ssize_t written = write(descriptor, bytes, count);
+    ssize_t written = lookout_write_within(descriptor, bytes, count, wait_milliseconds);
     if (written < 0 && errno != EINTR && errno != EAGAIN) return;
     if (written <= 0) continue;
     bytes += written;

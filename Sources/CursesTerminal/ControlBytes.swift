@@ -23,13 +23,17 @@ enum ControlBytes {
     }
     add("sgr0")
     add("op")
-    add("cnorm")
     if capability("rmcup") != nil {
       add("rmcup")
     } else {
       // Without a second screen the figures would stay for the next person to read.
       add("clear")
     }
+    // With the first screen some terminals bring back the colours and the hidden cursor of the last
+    // time that a position was saved, be it on the second screen.
+    add("sgr0")
+    add("op")
+    add("cnorm")
     return withoutPadding(text)
   }
 

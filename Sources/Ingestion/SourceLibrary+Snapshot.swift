@@ -14,6 +14,7 @@ extension SourceLibrary {
       snapshot.actions += contents.actions
     }
     snapshot.sources = reports.sorted { $0.key < $1.key }.map(\.value)
+    snapshot.noteRepeatedTargets()
     return snapshot
   }
 }

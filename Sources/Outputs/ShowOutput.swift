@@ -23,11 +23,17 @@ package enum ShowOutput {
   private static func part(_ panel: ShownPanel, of figures: DisclosedFigures) -> [String] {
     switch panel {
     case .lookedAfter: figures.lookedAfter.map(lookedAfter) ?? []
-    case .targets: targets(figures.targets)
-    case .savings: savings(figures.savings)
-    case .actions: actions(figures.actions)
+    case .targets: targets(figures.targets, asAt: own(figures.targets.asAt, in: figures))
+    case .savings: savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
+    case .actions: actions(figures.actions, asAt: own(figures.actions.asAt, in: figures))
     case .sources: sources(figures.sources)
     }
+  }
+
+  /// The day of a part, where it is not the one that the heading names.
+  private static func own(_ day: Day?, in figures: DisclosedFigures) -> String {
+    guard let day, day != figures.asAt else { return "" }
+    return " as at \(day.long)"
   }
 
   private static func lookedAfter(_ figures: LookedAfterFigures) -> [String] {
@@ -37,12 +43,12 @@ package enum ShowOutput {
     return [sentence] + (figures.need.map { ["  \($0.words)."] } ?? [])
   }
 
-  private static func targets(_ figures: TargetsFigures) -> [String] {
+  private static func targets(_ figures: TargetsFigures, asAt: String) -> [String] {
     guard !figures.rows.isEmpty else { return ["No file gives any targets."] }
     let count = figures.objectives.count
     let under = count > 0 ? " under \(count) objective\(count == 1 ? "" : "s")" : ""
     let headline =
-      "Targets: \(figures.rows.count)\(under); \(figures.count(.red)) red,"
+      "Targets\(asAt): \(figures.rows.count)\(under); \(figures.count(.red)) red,"
       + " \(figures.count(.amber)) amber, \(figures.count(.green)) green,"
       + " \(figures.count(.blue)) complete, \(figures.count(.none)) without a colour."
     var table = TextTable(
@@ -51,7 +57,7 @@ package enum ShowOutput {
     for target in figures.rows {
       table.rows.append([
         target.id, target.row.description ?? target.name, target.dueWords, target.targetWords,
-        target.actualWords, target.varianceWords, status(target), target.rating.reason.words,
+        target.actualWords, target.varianceWords, status(target), why(target),
       ])
     }
     return [headline] + table.lines
@@ -62,10 +68,16 @@ package enum ShowOutput {
     return "\(target.status.words), \(target.rating.rag.rawValue)"
   }
 
-  private static func savings(_ figures: SavingsFigures) -> [String] {
+  /// The rule that gave the colour, and from when the figure is where that is another day.
+  private static func why(_ target: TargetFigure) -> SafeText {
+    let words = target.rating.reason.words
+    return target.timingWords.map { "\(words); \($0)" } ?? words
+  }
+
+  private static func savings(_ figures: SavingsFigures, asAt: String) -> [String] {
     guard let current = figures.current else { return ["No file gives any savings."] }
     var headline =
-      "Savings \(current.yearWords): target \(current.target.quantity.words),"
+      "Savings \(current.yearWords)\(asAt): target \(current.target.quantity.words),"
       + " achieved \(current.achieved.quantity.words)"
     if let percent = current.percentWords { headline += " (\(percent))" }
     if current.variance.isKnown { headline += ", short by \(current.variance.words)" }
@@ -86,10 +98,10 @@ package enum ShowOutput {
     return [headline + "."] + table.lines + others
   }
 
-  private static func actions(_ figures: ActionsFigures) -> [String] {
+  private static func actions(_ figures: ActionsFigures, asAt: String) -> [String] {
     guard !figures.rows.isEmpty else { return ["No file gives any actions."] }
     let headline =
-      "Actions: \(figures.count(.completed)) completed, \(figures.count(.inProgress)) in progress,"
+      "Actions\(asAt): \(figures.count(.completed)) completed, \(figures.count(.inProgress)) in progress,"
       + " \(figures.count(.notStarted)) not started"
       + (figures.other > 0 ? ", \(figures.other) other" : "")
       + (figures.overdue > 0 ? ", \(figures.overdue) overdue." : ".")

@@ -102,7 +102,7 @@ struct TargetsPanel {
   /// The result; for a milestone still to come, what the measure is now, in the muted style.
   private func actual(_ target: TargetFigure) -> Line {
     if target.status == .notDue {
-      let now = target.measureNow.map { SafeText($0.value.text(decimals: target.decimals)) }
+      let now = target.measureNow?.quantity.words(decimals: target.decimals)
       return Line(now ?? target.actualWords, Look.muted)
     }
     return Line(target.actualWords, target.actual.isKnown ? Look.strong : Look.warning)

@@ -39,6 +39,8 @@ struct ScreenLoop: ~Copyable {
   mutating func run() -> ScreenSession.End {
     awaitFirstFigures()
     while true {
+      // What a terminal that was behind has not taken yet goes before all else.
+      if terminal.hasUnsentBytes { _ = terminal.sendRest() }
       if needsDrawing { draw() }
       if let end = wait() ?? takeSignals() ?? take(terminal.readInput()) { return end }
       takeNews()

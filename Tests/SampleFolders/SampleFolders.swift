@@ -26,6 +26,12 @@ package struct MemoryFolder {
     }
   }
 
+  /// Writes or replaces a file of any bytes.
+  package mutating func write(_ bytes: [UInt8], to name: String) {
+    self[name] = nil
+    files.append((name, bytes))
+  }
+
   /// What a reader of the folder knows.
   package var snapshot: Snapshot {
     var snapshot = Snapshot()

@@ -42,6 +42,14 @@ struct LeftBehindTests {
     #expect(try leftBehind(script) == [trace])
   }
 
+  @Test("A sequence that is cut off by another changes nothing")
+  func cutOff() throws {
+    #expect(try leftBehind(#"printf '\033[?1049h\033[38;5;\033[?1049l\033[m'"#) == [])
+    #expect(
+      try leftBehind(#"printf '\033[?25\033[?1049h'"#)
+        == ["alternate screen (mode 1049) is still on"])
+  }
+
   @Test("Line settings can be compared with those from before the start")
   func settings() throws {
     let program = try shell("stty raw -echo; echo up; read line; stty sane")

@@ -29,7 +29,7 @@ bool lookout_restore_arm(
 
 /// Puts the terminal back and prints what was kept of standard error. Does nothing when it is not
 /// armed, and only once when it is. Safe in a signal handler; waits for a stalled terminal for no
-/// more than a second.
+/// more than three seconds.
 void lookout_restore_now(void);
 
 /// Makes faults (SEGV, BUS, ILL, TRAP, FPE, ABRT, SYS) put the terminal back before they kill, and

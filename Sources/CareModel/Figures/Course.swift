@@ -38,6 +38,10 @@ extension Course {
   /// What the measure is now.
   package var now: Dated<Number>? { points.last }
 
+  /// What the measure was when something fell due: the latest figure on or before that day, with
+  /// none the first after it.
+  func result(due: Day) -> Dated<Number>? { points.last { $0.day <= due } ?? points.first }
+
   /// The highest figure there was, and the first day it was reached.
   package var peak: Dated<Number>? {
     points.reduce(nil) { peak, point in
@@ -50,6 +54,7 @@ extension Course {
   /// leaving out those that depend on something.
   func milestoneInForce(on day: Day) -> Milestone? {
     unconditional.last { milestone in milestone.due.map { $0 <= day } ?? false }
+      ?? unconditional.first { $0.due == nil }
   }
 
   /// The next milestone after a day.
@@ -92,11 +97,15 @@ extension Course {
 
   /// What is left to the next milestone from where the measure is.
   func need(after day: Day) -> Need? {
-    guard let now, let milestone = nextMilestone(after: day), let due = milestone.due,
+    guard let now, !now.isBound, let milestone = nextMilestone(after: day),
+      let due = milestone.due,
       case .known(let target, _) = milestone.target,
       let variance = target.variance(of: now.value),
-      let remaining = Number.zero.subtracting(variance)
+      let way = Number.zero.subtracting(variance)
     else { return nil }
+    // On the better side already, nothing is left to do: the way back is no need.
+    let isMet = Rule(polarity: polarity, tolerance: .standard).isAdverse(variance, .exact) == false
+    let remaining = isMet ? .zero : way
     let months = due.calendarMonth.months(since: now.day.calendarMonth)
     return Need(
       milestone: milestone, remaining: remaining,
@@ -105,11 +114,14 @@ extension Course {
   }
 
   private var averageOfLastYear: Number? {
-    guard let now else { return nil }
+    guard let now, !now.isBound else { return nil }
     let yearAgo = now.day.endOfMonth(after: -12)
-    guard let before = points.last(where: { $0.day <= yearAgo }) else { return nil }
+    guard let before = points.last(where: { $0.day <= yearAgo }), !before.isBound else {
+      return nil
+    }
     let months = now.day.calendarMonth.months(since: before.day.calendarMonth)
-    guard months > 0 else { return nil }
+    // A figure more than a quarter older than that says nothing of the last year.
+    guard (1...15).contains(months) else { return nil }
     return now.value.subtracting(before.value)?.divided(by: Number(months))
   }
 }

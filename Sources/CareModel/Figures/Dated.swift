@@ -1,10 +1,20 @@
-/// A figure and the day that it belongs to.
+/// A figure, the day that it belongs to, and how sure it is.
 package struct Dated<Value: Equatable & Sendable>: Equatable, Sendable {
   package let day: Day
   package let value: Value
+  package let certainty: Certainty
 
-  package init(day: Day, value: Value) {
+  package init(day: Day, value: Value, certainty: Certainty = .exact) {
     self.day = day
     self.value = value
+    self.certainty = certainty
   }
+}
+
+extension Dated {
+  /// The figure without its day.
+  package var quantity: Quantity<Value> { .known(value, certainty) }
+
+  /// Whether it only bounds the figure, so that no difference can be taken from it.
+  var isBound: Bool { certainty == .atLeast || certainty == .atMost }
 }

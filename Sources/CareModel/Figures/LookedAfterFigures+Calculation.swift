@@ -5,12 +5,17 @@ extension LookedAfterFigures {
   init?(from targets: TargetsFigures) {
     let about = targets.rows.filter { target in
       target.row.basis == .level && target.row.indicator?.isLookedAfter == true
+    }.sorted { left, right in
+      guard let leftDue = left.row.due, let rightDue = right.row.due else {
+        return left.row.due == nil && right.row.due != nil
+      }
+      return leftDue < rightDue
     }
     // The milestone that speaks for the number: the latest that has fallen due, else the first.
     let judged = about.last { $0.status != .notDue && $0.row.condition == nil }
     guard let speaker = judged ?? about.first else { return nil }
     let now = speaker.measureNow
-    count = now.map { .exactly($0.value) } ?? (speaker.isUndated ? speaker.actual : .notGiven)
+    count = now?.quantity ?? (speaker.isUndated ? speaker.actual : .notGiven)
     asAt = now?.day
     source = .plan
     course = speaker.course
@@ -23,9 +28,9 @@ extension LookedAfterFigures {
 
 extension Movement {
   fileprivate init?(course: Course) {
-    guard let now = course.now else { return nil }
+    guard let now = course.now, !now.isBound else { return nil }
     let before = course.points.dropLast().last
-    guard let reference = before?.value ?? course.baseline.value,
+    guard before?.isBound != true, let reference = before?.value ?? course.baseline.value,
       let change = now.value.subtracting(reference)
     else { return nil }
     self.change = change

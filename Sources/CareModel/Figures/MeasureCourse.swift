@@ -16,7 +16,7 @@ struct MeasureKey: Hashable {
 /// The course of a measure, put together from the rows that are its milestones.
 struct MeasureCourse {
   let course: Course
-  /// The latest day on which a milestone of the measure falls due.
+  /// The latest day on which a milestone of the measure falls due; nil where that is not known.
   let lastDue: Day?
 
   init(_ entries: [PlanHistory<TargetRow>.Entry], calendar: PlanCalendar) {
@@ -30,11 +30,12 @@ struct MeasureCourse {
       points: Self.points(entries, calendar: calendar),
       profile: rows.contains { $0.profile == .linear } ? .linear : .step,
       polarity: rows.lazy.compactMap(\.polarity).first)
-    lastDue = rows.compactMap(\.due).max()
+    // One whose day cannot be read may be the last.
+    lastDue = rows.contains(where: \.isDueUnreadable) ? nil : rows.compactMap(\.due).max()
   }
 
   private static func milestones(_ rows: [TargetRow]) -> [Milestone] {
-    rows.map { row in
+    rows.filter { !$0.isDueUnreadable }.map { row in
       Milestone(id: row.id, due: row.due, target: row.aim, condition: row.condition)
     }.sorted { left, right in
       guard let leftDue = left.due, let rightDue = right.due else { return left.due != nil }
@@ -43,19 +44,20 @@ struct MeasureCourse {
   }
 
   /// What the rows say the measure was, a figure a day; of two milestones that say something of
-  /// one day, the one that falls due later speaks.
+  /// one day, the one without a condition speaks, then the one that falls due later.
   private static func points(
     _ entries: [PlanHistory<TargetRow>.Entry], calendar: PlanCalendar
   ) -> [Dated<Number>] {
-    var byDay: [Day: (due: Day?, value: Number)] = [:]
-    for version in entries.flatMap(\.versions) {
-      guard let day = version.day, let value = version.row.actual.value else { continue }
-      if let other = byDay[day], let due = other.due, version.row.due.map({ $0 < due }) ?? true {
-        continue
-      }
-      byDay[day] = (version.row.due, value)
+    var byDay: [Day: TargetRow] = [:]
+    for version in entries.flatMap(\.versions) where version.row.actual.isKnown {
+      guard let day = version.day else { continue }
+      if let other = byDay[day], !version.row.speaks(before: other) { continue }
+      byDay[day] = version.row
     }
-    return byDay.map { Dated(day: $0.key, value: $0.value.value) }.sorted { $0.day < $1.day }
+    return byDay.compactMap { day, row -> Dated<Number>? in
+      guard case .known(let value, let certainty) = row.actual else { return nil }
+      return Dated(day: day, value: value, certainty: certainty)
+    }.sorted { $0.day < $1.day }
   }
 
   static func band(
@@ -67,6 +69,13 @@ struct MeasureCourse {
 }
 
 extension TargetRow {
+  /// Whether the row's figure is the measure's rather than another row's of the same day.
+  fileprivate func speaks(before other: TargetRow) -> Bool {
+    if (condition == nil) != (other.condition == nil) { return condition == nil }
+    guard let otherDue = other.due else { return true }
+    return due.map { $0 >= otherDue } ?? false
+  }
+
   /// What the row aims at: its band, where it gives one that makes sense, else its number.
   var aim: Quantity<TargetValue> {
     if let band = MeasureCourse.band(targetLow, targetHigh) {

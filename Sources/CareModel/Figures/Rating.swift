@@ -21,6 +21,8 @@ package enum RatingReason: Equatable, Sendable {
   case beyondTolerance(Comparison)
   /// It falls due later.
   case notDue(Day)
+  /// When it falls due is written and cannot be read, so it is not judged.
+  case dueUnreadable
   /// There is no figure to compare.
   case noFigure(Absence)
   /// There is no target to compare it with.

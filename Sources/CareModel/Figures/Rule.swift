@@ -24,8 +24,12 @@ struct Rule {
     guard isAdverse else {
       return isLast ? Rating(.blue, .complete(comparison)) : Rating(.green, .met(comparison))
     }
-    return variance.magnitude <= tolerance.units(for: target.bound(for: value))
-      ? Rating(.amber, .withinTolerance(comparison)) : Rating(.red, .beyondTolerance(comparison))
+    if variance.magnitude > tolerance.units(for: target.bound(for: value)) {
+      return Rating(.red, .beyondTolerance(comparison))
+    }
+    // A bound on the wrong side may stand for a figure that lies beyond the tolerance.
+    let isBound = certainty == .atLeast || certainty == .atMost
+    return isBound ? Rating(.none, .notSure) : Rating(.amber, .withinTolerance(comparison))
   }
 
   /// Whether a variance is to the worse; nil where nothing says which way is better, or where the

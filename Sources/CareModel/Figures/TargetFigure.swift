@@ -57,6 +57,6 @@ extension TargetFigure {
   package var name: SafeText { row.measure ?? row.description ?? row.id }
   /// Whether what is written for the target cannot be read.
   package var isUnreadable: Bool {
-    row.target.absence == .unreadable || row.actual.absence == .unreadable
+    row.target.absence == .unreadable || row.actual.absence == .unreadable || row.isDueUnreadable
   }
 }

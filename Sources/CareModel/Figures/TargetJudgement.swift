@@ -18,12 +18,14 @@ struct TargetJudgement {
   func figure(
     of entry: PlanHistory<TargetRow>.Entry, in measure: MeasureCourse
   ) -> TargetFigure {
-    let row = entry.row
-    let result = result(of: entry, in: measure)
+    let row = entry.isLater ? entry.row.withoutFigures : entry.row
+    let result = result(of: entry, row, in: measure)
     let rule = Rule(
       polarity: row.polarity, tolerance: row.tolerance ?? standardTolerance)
     let isLast = row.due != nil && row.due == measure.lastDue
-    let variance = variance(result.actual, row.aim, isDue: !isLater(row.due))
+    let variance =
+      row.isDueUnreadable
+      ? .absent(.unreadable) : variance(result.actual, row.aim, isDue: !isLater(row.due))
     return TargetFigure(
       row: row,
       target: row.aim,
@@ -53,12 +55,14 @@ struct TargetJudgement {
   /// For a milestone that has fallen due, the latest figure on or before that day, or the first
   /// after it; for any other, the latest figure. A milestone without one takes the measure's.
   private func result(
-    of entry: PlanHistory<TargetRow>.Entry, in measure: MeasureCourse
+    of entry: PlanHistory<TargetRow>.Entry, _ row: TargetRow, in measure: MeasureCourse
   ) -> Result {
-    let row = entry.row
     let stated = entry.versions.filter { $0.row.actual.isStated }
     if isLater(row.due) {
-      guard let last = stated.last else { return Result(actual: notDue(row)) }
+      guard let last = stated.last else {
+        let isSaidLater = entry.isLater && entry.row.actual != .notGiven
+        return Result(actual: isSaidLater ? .absent(.notDue) : notDue(row))
+      }
       return Result(actual: last.row.actual, day: last.day)
     }
     let onOrBefore = row.due.flatMap { due in
@@ -68,15 +72,13 @@ struct TargetJudgement {
       return dated(
         Result(actual: version.row.actual, day: version.day), due: row.due)
     }
-    return resultOfMeasure(row, measure)
-      ?? Result(actual: entry.isLater ? .notGiven : row.actual)
+    return resultOfMeasure(row, measure) ?? Result(actual: row.actual)
   }
 
   private func resultOfMeasure(_ row: TargetRow, _ measure: MeasureCourse) -> Result? {
     guard let due = row.due, day != nil else { return nil }
-    let points = measure.course.points
-    return (points.last { $0.day <= due } ?? points.first).map { point in
-      dated(Result(actual: .exactly(point.value), day: point.day), due: due)
+    return measure.course.result(due: due).map { point in
+      dated(Result(actual: point.quantity, day: point.day), due: due)
     }
   }
 
@@ -90,7 +92,7 @@ struct TargetJudgement {
 
   /// What is written for a milestone that has not come: *n/a* means that it is not due.
   private func notDue(_ row: TargetRow) -> Quantity<Number> {
-    row.actual.absence == .notApplicable || row.actual.isKnown ? .absent(.notDue) : row.actual
+    row.actual.absence == .notApplicable ? .absent(.notDue) : row.actual
   }
 }
 
@@ -121,6 +123,7 @@ extension TargetJudgement {
   private func status(
     _ actual: Quantity<Number>, _ row: TargetRow, variance: Quantity<Number>, rule: Rule
   ) -> TargetStatus {
+    if row.isDueUnreadable { return .notKnown }
     if isLater(row.due) { return .notDue }
     if actual.absence == .notApplicable, day == nil || row.due == nil { return .notDue }
     guard let isAdverse = isAdverse(variance, rule) else { return .notKnown }
@@ -130,6 +133,7 @@ extension TargetJudgement {
   private func rating(
     _ actual: Quantity<Number>, _ row: TargetRow, rule: Rule, isLast: Bool
   ) -> Rating {
+    if row.isDueUnreadable { return Rating(.none, .dueUnreadable) }
     if let due = row.due, isLater(due) { return Rating(.none, .notDue(due)) }
     return rule.rating(of: actual, against: row.aim, isLast: isLast)
   }
@@ -141,9 +145,19 @@ extension TargetJudgement {
     if expected.absence == .notDue, let next = measure.course.nextMilestone(after: day)?.due {
       return Rating(.none, .notDue(next))
     }
-    let now = measure.course.now.map { Quantity.exactly($0.value) } ?? .notGiven
-    let isLast = measure.lastDue.map { $0 <= day } ?? false
-    return rule.rating(of: now, against: expected, isLast: isLast)
+    let now = measure.course.now?.quantity ?? .notGiven
+    return rule.rating(
+      of: now, against: expected, isLast: isComplete(measure, rule: rule, on: day))
+  }
+
+  /// Whether the measure's last milestone has fallen due and was met then.
+  private func isComplete(_ measure: MeasureCourse, rule: Rule, on day: Day) -> Bool {
+    guard let lastDue = measure.lastDue, lastDue <= day,
+      let last = measure.course.milestoneInForce(on: day), let due = last.due,
+      case .known(let target, _) = last.target, let result = measure.course.result(due: due),
+      let variance = target.variance(of: result.value)
+    else { return false }
+    return rule.isAdverse(variance, result.certainty) == false
   }
 }
 
@@ -155,5 +169,17 @@ extension Quantity {
       true
     case .notGiven, .notApplicable, .notAvailable, .notDue: false
     }
+  }
+}
+
+extension TargetRow {
+  /// The row without what it says of its own day: for days before that.
+  fileprivate var withoutFigures: TargetRow {
+    var row = self
+    row.actual = .notGiven
+    row.forecast = .notGiven
+    row.expected = .notGiven
+    row.ragInFile = nil
+    return row
   }
 }

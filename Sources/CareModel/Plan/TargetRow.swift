@@ -23,6 +23,8 @@ package struct TargetRow: Equatable, Sendable {
   package var targetLow = Quantity<Number>.notGiven
   package var targetHigh = Quantity<Number>.notGiven
   package var due: Day?
+  /// Whether a due date is written that cannot be read: whether its day has come is not known.
+  package var isDueUnreadable = false
   package var actual = Quantity<Number>.notGiven
   package var forecast = Quantity<Number>.notGiven
   /// What the plan itself expects at `asAt`, where it says so.

@@ -36,7 +36,7 @@ extension Finding {
     case .undated: "undated"
     case .printedTotal, .printedTotalInDoubt: "total"
     case .printedVariance, .printedVarianceUnknown: "variance"
-    case .twoValues: "two-values"
+    case .twoValues, .repeatedRow: "two-values"
     case .syntax: "syntax"
     case .unknownSetting, .badSetting: "setting"
     }
@@ -119,6 +119,9 @@ extension Finding {
       "the file prints a variation of \(printed), the row gives \(computed)"
     case .printedVarianceUnknown(let printed):
       "the file prints a variation of \(printed), though what was achieved is not known"
+    case .repeatedRow(let id, let other):
+      "row “\(id)” stands in \(other.path) line \(other.line) too, for the same day;"
+        + " this one is used: give each day one row"
     case .twoValues(let kept, let other):
       "two values for one row and day: \(kept) is used, \(other) stands elsewhere"
     default: nil

@@ -45,6 +45,7 @@ package enum Finding: Hashable, Sendable {
   case printedVariance(printed: String, computed: String)
   case printedVarianceUnknown(printed: String)
   case twoValues(kept: SafeText, other: SafeText)
+  case repeatedRow(id: SafeText, other: RowReference)
 
   // Settings and themes.
   case syntax(String)

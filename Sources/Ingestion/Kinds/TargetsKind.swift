@@ -55,6 +55,7 @@ extension TargetsKind {
     readWords(&row, from: &fields)
     readFigures(&row, from: &fields)
     row.due = fields.day(CommonColumns.due)
+    row.isDueUnreadable = row.due == nil && fields.isLost(CommonColumns.due)
     row.asAt = fields.day(CommonColumns.asAt)
     row.baselineDate = fields.day(baselineDate)
     row.tolerance = fields.tolerance(tolerance)

@@ -48,7 +48,7 @@ package enum FiguresJSON {
   }
 
   private static func point(_ point: Dated<Number>) -> JSONValue {
-    .object([("day", JSONValue(point.day)), ("count", JSONValue(point.value))])
+    .object([("day", JSONValue(point.day)), ("count", JSONValue(point.quantity))])
   }
 
   private static func target(_ target: TargetFigure) -> JSONValue {

@@ -44,6 +44,7 @@ extension RatingReason {
     case .withinTolerance(let comparison), .beyondTolerance(let comparison):
       comparison.words + "; " + comparison.toleranceWords
     case .notDue(let day): "not due before \(day.long)"
+    case .dueUnreadable: "when it is due cannot be read"
     case .noFigure(let absence): "no figure: \(absence.sentence)"
     case .noTarget(let absence): "no target: \(absence.sentence)"
     case .noPolarity: "nothing says whether lower or higher is better"

@@ -15,7 +15,10 @@ extension TargetFigure {
   package var targetWords: SafeText { target.words { $0.words(decimals: decimals) } }
   package var actualWords: SafeText { actual.words(decimals: decimals) }
   package var varianceWords: SafeText { variance.signedWords(decimals: decimals) }
-  package var dueWords: SafeText { row.due.map { SafeText($0.asDue) } ?? "–" }
+  package var dueWords: SafeText {
+    if let due = row.due { return SafeText(due.asDue) }
+    return (row.isDueUnreadable ? Absence.unreadable : .notGiven).words
+  }
 
   /// `total number · lower is better`: what is counted, and which way is better.
   package var measureWords: SafeText {

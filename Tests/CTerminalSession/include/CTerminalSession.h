@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+#include "CPipedProgram.h"
+
 // Glibc's module hides these behind _XOPEN_SOURCE.
 extern int posix_openpt(int flags);
 extern int grantpt(int descriptor);

@@ -62,7 +62,8 @@ import Testing
   @Test(
     "A bound has a colour only where it settles the matter",
     arguments: [
-      (310, Certainty.atLeast, RAG.amber), (290, .atLeast, .none), (290, .atMost, .green),
+      (310, Certainty.atLeast, RAG.none), (316, .atLeast, .red), (290, .atLeast, .none),
+      (290, .atMost, .green),
       (310, .atMost, .none), (310, .estimated, .amber),
     ])
   func bounds(figure: Int, certainty: Certainty, expected: RAG) {

@@ -86,7 +86,7 @@ extension LaunchedProcess {
     }
   }
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) throws -> Result
   ) rethrows -> Result {
     let copies = strings.map { strdup($0) } + [nil]

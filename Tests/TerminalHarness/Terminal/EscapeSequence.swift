@@ -10,6 +10,8 @@ enum EscapeSequence: Equatable {
   case characterSet(Character, Character)
   /// Any other: the character after ESC.
   case other(Character)
+  /// One that was begun and not ended before the next; terminals forget it.
+  case abandoned
 }
 
 extension EscapeSequence {
@@ -45,7 +47,12 @@ extension EscapeSequence {
   }
 
   private static func takeControl(_ rest: inout ArraySlice<UInt8>) -> EscapeSequence? {
-    guard let end = rest.firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
+    let isEnd = { (byte: UInt8) in (0x40...0x7E).contains(byte) || byte == escape }
+    guard let end = rest.firstIndex(where: isEnd) else { return nil }
+    if rest[end] == escape {
+      rest = rest[end...]
+      return .abandoned
+    }
     let parameters = String(decoding: rest[..<end], as: UTF8.self)
     let letter = Character(Unicode.Scalar(rest[end]))
     rest = rest[(end + 1)...]

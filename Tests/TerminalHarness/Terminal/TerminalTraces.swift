@@ -25,7 +25,7 @@ package struct TerminalTraces {
       usesKeypad = true
     case .other(">"):
       usesKeypad = false
-    case .control, .characterSet, .string, .other:
+    case .control, .characterSet, .string, .other, .abandoned:
       break
     }
   }
