@@ -28,9 +28,6 @@ package struct SampleFolder: Sendable {
     }
   }
 
-  /// Whether the folder is there already.
-  package var exists: Bool { access(path, F_OK) == 0 }
-
   private func makeFolders() throws(SampleFailure) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {

@@ -47,13 +47,6 @@ extension Money {
     return signed("£" + magnitudeText(thousands.rounded(toDecimals: 1)) + "k")
   }
 
-  /// `£2.2m` from a million on, else as in thousands: for where there is little room.
-  package var compactText: String {
-    guard pence.magnitude >= 100_000_000 else { return thousandsText }
-    let millions = Number(tenThousandths: pence / 10_000)
-    return signed("£" + millions.magnitude.text(decimals: 2) + "m")
-  }
-
   private func magnitudeText(_ number: Number) -> String { number.magnitude.text() }
 
   private func signed(_ text: String) -> String { (pence < 0 ? "−" : "") + text }

@@ -16,12 +16,13 @@ package struct Frame: Sendable {
 
 extension Canvas {
   /// Draws a frame along the edge of a rectangle, blanks what is inside, and returns the room
-  /// within, a column free at each side. A rectangle too small for a border is all room.
+  /// within, a column free at each side. A rectangle too low for a border has the columns free all
+  /// the same; one too narrow has no room.
   @discardableResult
   package mutating func draw(_ frame: Frame, around rect: Rect) -> Rect {
     let inside = Style(.text, on: frame.border.background)
     fill(rect, style: inside)
-    guard rect.width >= 4, rect.height >= 3 else { return rect }
+    guard rect.width >= 4, rect.height >= 3 else { return rect.inset(columns: 2, rows: 0) }
     let (left, right) = (rect.x, rect.right - 1)
     let (top, bottom) = (rect.y, rect.bottom - 1)
     for x in left + 1..<right {

@@ -1,0 +1,54 @@
+import CareModel
+import Dashboard
+import SampleFolders
+import Samples
+import TerminalUI
+import Testing
+import Text
+
+@testable import Panels
+
+@Suite struct PanelSizeTests {
+  /// Draws one panel or page into a rectangle of a canvas.
+  private typealias Drawing = @Sendable (DashboardState, inout Canvas, Rect) -> Void
+
+  private static let drawings: [(name: String, draw: Drawing)] = [
+    ("looked after", { LookedAfterPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("targets", { TargetsPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("actions", { ActionsPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("data", { DataPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("savings", { SavingsPanel(figures: $0.figures.savings).draw(on: &$1, in: $2) }),
+    ("savings lines", { SavingsLines(figures: $0.figures.savings).draw(on: &$1, in: $2) }),
+    ("overview", { OverviewPage(state: $0).draw(on: &$1, in: $2) }),
+    ("targets page", { TargetsPage(state: $0).draw(on: &$1, in: $2) }),
+    ("target page", { TargetPage(state: $0, id: "7").draw(on: &$1, in: $2) }),
+    ("unknown target", { TargetPage(state: $0, id: "99").draw(on: &$1, in: $2) }),
+    ("data page", { DataPage(state: $0).draw(on: &$1, in: $2) }),
+    ("header", { HeaderBar(state: $0).draw(on: &$1, in: $2) }),
+    ("tabs", { TabBar(state: $0).draw(on: &$1, in: $2) }),
+    ("hints", { HintBar(state: $0).draw(on: &$1, in: $2) }),
+    ("help", { HelpOverlay(state: $0, selected: 3).draw(on: &$1, in: $2) }),
+    ("origin", { OriginOverlay(state: $0).draw(on: &$1, in: $2) }),
+  ]
+
+  @Test(
+    "A panel of any size neither traps nor draws outside of its rectangle",
+    arguments: drawings.map(\.name))
+  func sizes(name: String) throws {
+    let draw = try #require(Self.drawings.first { $0.name == name }).draw
+    let state = ScreenTests.state()
+    let mark = Style(.series8)
+    for width in 0...40 {
+      for height in 0...20 {
+        var canvas = Canvas(size: Size(width: 46, height: 24), style: mark)
+        let rect = Rect(x: 3, y: 2, width: width, height: height)
+        draw(state, &canvas, rect)
+        let strays = (0..<24).flatMap { y in (0..<46).map { (x: $0, y: y) } }.filter { cell in
+          let isInside = (3..<3 + width).contains(cell.x) && (2..<2 + height).contains(cell.y)
+          return !isInside && canvas[cell.x, cell.y] != Cell(" ", style: mark)
+        }
+        #expect(strays.isEmpty, "\(name) at \(width)x\(height): \(strays.prefix(3))")
+      }
+    }
+  }
+}
