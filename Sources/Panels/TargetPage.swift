@@ -23,8 +23,8 @@ struct TargetPage {
       TargetMain(target: target).draw(on: &canvas, in: main)
       side.draw(on: &canvas, in: rect.droppingLeft(main.width))
     } else {
-      let wanted = TargetMain(target: target).idealHeight(width: rect.width)
-      let main = rect.top(min(wanted, max(8, rect.height * 6 / 10)))
+      let main = rect.top(
+        TargetMain(target: target).height(width: rect.width, atMost: max(8, rect.height * 6 / 10)))
       TargetMain(target: target).draw(on: &canvas, in: main)
       side.draw(on: &canvas, in: rect.droppingTop(main.height))
     }
@@ -56,10 +56,11 @@ private struct TargetMain {
     for (index, line) in shown.enumerated() { canvas.draw(line, in: text.row(index)) }
   }
 
-  /// The rows that the words take, and a course where there is one.
-  func idealHeight(width: Int) -> Int {
-    let lines = words.reduce(0) { $0 + $1.0.wrapped(to: width - 4).count }
-    return lines + 3 + (CourseChart(course: target.course, asAt: nil).isDrawn ? 11 : 0)
+  /// The rows that the words take, and a course where there is one and room for it.
+  func height(width: Int, atMost limit: Int) -> Int {
+    let lines = words.reduce(0) { $0 + $1.0.wrapped(to: width - 4).count } + 3
+    let hasCourse = CourseChart(course: target.course, asAt: nil).isDrawn
+    return hasCourse && lines + 7 <= limit ? limit : min(lines, limit)
   }
 
   private func drawResult(on canvas: inout Canvas, in rect: Rect) {
@@ -102,6 +103,7 @@ private struct TargetMain {
   private var course: [(SafeText, Style)] {
     var words: [(SafeText, Style)] = []
     if let baseline { words.append((baseline, Look.muted)) }
+    if let milestones = target.course.milestoneWords { words.append((milestones, Look.muted)) }
     if let need = target.need {
       words.append((need.words, Look.text))
       if let average = need.averageWords { words.append((average, Look.muted)) }

@@ -23,9 +23,10 @@ extension ActionsFigures {
 
   package var overdue: Int { rows.count { $0.isOverdue } }
 
-  /// The actions of a target: those that name it, and those of its objective.
+  /// The actions of a target, what needs somebody first: those that name it, and those of its
+  /// objective.
   package func rows(of target: TargetFigure) -> [ActionFigure] {
-    rows.filter { action in
+    byUrgency.filter { action in
       action.row.targetID == target.id
         || (action.row.targetID == nil && action.row.objective != nil
           && action.row.objective == target.row.objective)

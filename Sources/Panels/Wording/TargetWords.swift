@@ -57,6 +57,21 @@ extension TargetFigure {
   }
 }
 
+extension Course {
+  /// `milestones 300 by Apr 13, 294 by Apr 14`: what the chart shows, for where there is none.
+  /// Nil where there are not two of them.
+  package var milestoneWords: SafeText? {
+    let known = milestones.filter { $0.target.isKnown }
+    guard known.count > 1 else { return nil }
+    let words = known.map { milestone -> SafeText in
+      let due = milestone.due.map { " by \($0.asDue)" } ?? ""
+      let condition = milestone.condition.map { " \($0)" } ?? ""
+      return milestone.target.words { $0.words } + "\(due)\(condition)"
+    }
+    return "milestones " + words.joined(separator: ", ")
+  }
+}
+
 extension Polarity {
   package var words: SafeText {
     switch self {
