@@ -147,8 +147,9 @@ extension CursesTerminal {
     let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     var differs = before == nil
     for y in 0..<size.height {
-      let row = y < canvas.size.height ? canvas.row(y) : []
-      if let before, y >= canvas.size.height || before.row(y) == row { continue }
+      let isOnCanvas = y < canvas.size.height
+      if let before, !isOnCanvas || canvas.hasSameRow(y, as: before) { continue }
+      let row = isOnCanvas ? canvas.row(y) : []
       differs = true
       rows.build(row, width: size.width, into: &buffer)
       screen.setRow(y, buffer)

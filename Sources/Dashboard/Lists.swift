@@ -12,6 +12,16 @@ extension DashboardState {
     }
   }
 
+  /// How many rows a panel's list has.
+  func rowCount(of panel: Panel) -> Int {
+    switch panel {
+    case .lookedAfter: 0
+    case .targets: figures.targets.rows.count
+    case .actions: figures.actions.rows.count
+    case .data: figures.sources.count
+    }
+  }
+
   /// The targets in the order of the page: by urgency on the overview, else by objective as in
   /// the plan.
   package var listedTargets: [TargetFigure] {

@@ -9,7 +9,7 @@ extension DashboardState {
   /// Whether a command would do something at this place.
   package func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .up, .down, .pageUp, .pageDown, .first, .last: rows(of: place.focus).count > 1
+    case .up, .down, .pageUp, .pageDown, .first, .last: rowCount(of: place.focus) > 1
     case .nextPanel, .previousPanel: place.page.panels.count > 1
     case .open: canOpen
     case .back: places.count > 1

@@ -19,6 +19,7 @@ struct HintBar {
 
   private func hints(width: Int) -> Line {
     var line = Line()
+    let hints = hints
     for hint in hints where line.width + hint.width + 2 <= width {
       if !line.isEmpty { line.append("  ", Style(.muted, on: .bar)) }
       line.append(hint)

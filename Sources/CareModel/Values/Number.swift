@@ -84,16 +84,25 @@ extension Number {
   /// `1,066.8`: thousands apart, no more decimals than there are, or as many as are asked for.
   package func text(decimals: Int? = nil) -> String {
     let shown = decimals.map { rounded(toDecimals: $0) } ?? self
-    let units = shown.tenThousandths.magnitude / 10_000
-    var fraction = String(shown.tenThousandths.magnitude % 10_000)
-    fraction = String(repeating: "0", count: 4 - fraction.count) + fraction
-    if let decimals {
-      fraction = String(fraction.prefix(decimals))
-    } else {
-      while fraction.last == "0" { fraction.removeLast() }
+    let magnitude = shown.tenThousandths.magnitude
+    var text = (shown.tenThousandths < 0 ? "−" : "") + Self.grouped(magnitude / 10_000)
+    var rest = magnitude % 10_000
+    let places = decimals.map { min(max($0, 0), 4) } ?? Self.places(of: rest)
+    if places > 0 { text += "." }
+    for _ in 0..<places {
+      rest *= 10
+      text += Self.digits[Int(rest / 10_000)]
+      rest %= 10_000
     }
-    let sign = shown.tenThousandths < 0 ? "−" : ""
-    return sign + Self.grouped(units) + (fraction.isEmpty ? "" : "." + fraction)
+    return text
+  }
+
+  private static let digits = (0...9).map(String.init)
+
+  /// How many decimals so many ten-thousandths have.
+  private static func places(of rest: UInt64) -> Int {
+    if rest == 0 { return 0 }
+    return rest % 10 != 0 ? 4 : rest % 100 != 0 ? 3 : rest % 1000 != 0 ? 2 : 1
   }
 
   /// `+1.5`, `−20`, `0`.
@@ -113,13 +122,10 @@ extension Number {
   }
 
   static func grouped(_ value: UInt64) -> String {
-    let digits = Array(String(value))
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
-      result.append(digit)
-    }
-    return result
+    guard value >= 1000 else { return String(value) }
+    let last = value % 1000
+    let zeros = last < 10 ? "00" : last < 100 ? "0" : ""
+    return grouped(value / 1000) + "," + zeros + String(last)
   }
 }
 

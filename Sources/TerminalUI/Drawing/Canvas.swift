@@ -39,6 +39,14 @@ extension Canvas {
     cells[y * size.width..<(y + 1) * size.width]
   }
 
+  /// Whether a row is the same on another canvas of the same size.
+  package func hasSameRow(_ y: Int, as other: Canvas) -> Bool {
+    for index in y * size.width..<(y + 1) * size.width where cells[index] != other.cells[index] {
+      return false
+    }
+    return true
+  }
+
   func contains(x: Int, y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.width && y < size.height
   }
