@@ -39,6 +39,8 @@ extension SourceReader {
     case .rejected(let kind, let findings):
       var result = contents(path, .rejected, findings)
       result.report.kinds = [kind.name]
+      let line = detection.headingRow.map { table.rows[$0].line }
+      result.report.remarks = findings.map { Remark(line: line, $0) }
       return result
     case .kinds(let kinds):
       guard let row = detection.headingRow else { break }

@@ -21,8 +21,11 @@ struct DataPage {
   private func draw(_ source: SourceReport, on canvas: inout Canvas, in rect: Rect) {
     let room = canvas.draw(Frame.titled(source.path), around: rect)
     var lines = [(facts(of: source), Look.muted)]
+    if let gone = source.goneWords { lines.append((gone, Look.warning)) }
     lines += source.remarks.map { ($0.words, $0.finding.isError ? Look.warning : Look.text) }
-    if source.remarks.isEmpty { lines.append(("nothing to say of it", Look.faint)) }
+    if source.remarks.isEmpty, !source.isStale {
+      lines.append(("nothing to say of it", Look.faint))
+    }
     var y = 0
     for (text, style) in lines where y < room.height {
       y += max(1, canvas.drawWrapped(text, in: room.droppingTop(y), style: style))

@@ -82,8 +82,8 @@ struct DataPanel {
     let urgent = sources.filter { $0.isTroubled }
     let others = sources.filter { !$0.isTroubled && $0.worstRemark?.finding.isError == true }
     return (urgent + others).flatMap { source -> [Line] in
-      guard let remark = source.worstRemark else { return [] }
-      let words = "\(source.path) " + remark.words
+      guard let matter = source.goneWords ?? source.worstRemark?.words else { return [] }
+      let words = "\(source.path) " + matter
       return words.wrapped(to: room.width).map { Line($0, Look.warning) }
     }
     .prefix(room.height / 2).map(\.self)

@@ -23,7 +23,8 @@ struct LookedAfterPanel {
 
   private func draw(_ figures: LookedAfterFigures, on canvas: inout Canvas, in room: Rect) {
     drawHeadline(figures, on: &canvas, in: room.row(0))
-    let source = Line(sourceWords(figures), Look.faint)
+    let stale = state.figures.staleWords(of: "targets")
+    let source = stale.map { Line($0, Look.warning) } ?? Line(sourceWords(figures), Look.faint)
     let lines = [needLine(figures), targetsLine(figures)].compactMap(\.self)
     let footerHeight = room.height >= 3 ? 1 : 0
     let middle = room.droppingTop(1).droppingBottom(footerHeight)

@@ -27,7 +27,8 @@ struct TargetsPage {
   }
 
   private var note: Line {
-    state.figures.targets.asAt.map { Line("as at \($0.short)", Look.faint) } ?? Line()
+    if let stale = state.figures.staleWords(of: "targets") { return Line(stale, Look.warning) }
+    return state.figures.targets.asAt.map { Line("as at \($0.short)", Look.faint) } ?? Line()
   }
 
   private var table: Table {
@@ -62,22 +63,7 @@ struct TargetsPage {
   }
 
   private func row(_ target: TargetFigure) -> Table.Row {
-    let style = target.status == .notDue ? Look.muted : Look.text
-    return Table.Row(
-      [
-        Line(target.id, Look.muted),
-        Line(target.listName, style),
-        Line(target.dueWords, Look.muted),
-        Line(target.targetWords, style),
-        Line(target.actualWords, target.actual.isKnown ? Look.strong : Look.muted),
-        variance(target),
-        TargetChip.line(target),
-      ] + savingCells(target), key: target.id.string)
-  }
-
-  private func variance(_ target: TargetFigure) -> Line {
-    guard target.variance.isKnown else { return Line() }
-    return Line(target.varianceWords, Look.direction(isAdverse: target.isAdverse))
+    Table.Row(TargetCells(target: target).line + savingCells(target), key: target.id.string)
   }
 
   /// A saving stands once, with the first target that shares it.

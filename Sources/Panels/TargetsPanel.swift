@@ -42,6 +42,7 @@ struct TargetsPanel {
 
   private func note(on table: Table, in rect: Rect) -> Line {
     let targets = state.figures.targets
+    if let stale = state.figures.staleWords(of: "targets") { return Line(stale, Look.warning) }
     if targets.unreadable > 0 {
       let read = targets.rows.count - targets.unreadable
       return Line("\(read) of \(targets.rows.count) read", Look.warning)
@@ -76,16 +77,8 @@ struct TargetsPanel {
   }
 
   private func row(_ target: TargetFigure) -> Table.Row {
-    let style = target.status == .notDue ? Look.muted : Look.text
-    return Table.Row(
-      [
-        Line(target.id, Look.muted),
-        Line(target.listName, style),
-        Line(target.dueWords, Look.muted),
-        Line(target.targetWords, style),
-        actual(target),
-        variance(target),
-        TargetChip.line(target),
+    Table.Row(
+      TargetCells(target: target).line + [
         saving(target) { $0.row.target.words },
         saving(target) { $0.row.achieved.words },
       ], key: target.id.string)
@@ -97,20 +90,6 @@ struct TargetsPanel {
       return Line()
     }
     return Line(words(saving), Look.muted)
-  }
-
-  /// The result; for a milestone still to come, what the measure is now, in the muted style.
-  private func actual(_ target: TargetFigure) -> Line {
-    if target.status == .notDue {
-      let now = target.measureNow?.quantity.words(decimals: target.decimals)
-      return Line(now ?? target.actualWords, Look.muted)
-    }
-    return Line(target.actualWords, target.actual.isKnown ? Look.strong : Look.warning)
-  }
-
-  private func variance(_ target: TargetFigure) -> Line {
-    guard target.variance.isKnown else { return Line() }
-    return Line(target.varianceWords, Look.direction(isAdverse: target.isAdverse))
   }
 }
 

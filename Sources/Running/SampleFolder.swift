@@ -16,6 +16,14 @@ package struct SampleFolder: Sendable {
     path = state + "/demo/" + sample.name
   }
 
+  /// The path as one types it, with `~` for the home.
+  package var shortPath: String {
+    guard let home = getenv("HOME").map({ String(cString: $0) }), home.count > 1,
+      path.hasPrefix(home + "/")
+    else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Writes the files that are not there; with `overwriting` those that are there as well.
   ///
   /// Folders are made for the user alone, files too.

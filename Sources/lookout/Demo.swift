@@ -32,7 +32,7 @@ struct Demo: ParsableCommand {
       throw Failure.exit(error.words)
     }
     var screen = ScreenOptions(folder: folder.path)
-    screen.notice = "These files may be edited: \(folder.path)"
+    screen.notice = "Edit the files in \(folder.shortPath)"
     try options.run(screen)
   }
 }

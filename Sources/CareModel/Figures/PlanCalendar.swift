@@ -14,7 +14,8 @@ struct PlanCalendar {
   init(_ snapshot: Snapshot) {
     let standing = snapshot.settings.asAt
     let covers = snapshot.settings.coversTo
-    let targetDays = snapshot.targets.compactMap { $0.asAt ?? standing }
+    let targetDays = snapshot.targets.filter { $0.actual != .notGiven }
+      .compactMap { $0.asAt ?? standing }
     let savingDays = snapshot.savings.compactMap { $0.asAt ?? standing }
     let actionDays = snapshot.actions.compactMap { $0.asAt ?? standing }
     let baselines = snapshot.targets.compactMap(\.baselineDate)

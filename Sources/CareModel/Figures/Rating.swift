@@ -21,6 +21,8 @@ package enum RatingReason: Equatable, Sendable {
   case beyondTolerance(Comparison)
   /// It falls due later.
   case notDue(Day)
+  /// Nothing says what day the figures are as at, so it is not known whether it has fallen due.
+  case undated
   /// When it falls due is written and cannot be read, so it is not judged.
   case dueUnreadable
   /// There is no figure to compare.

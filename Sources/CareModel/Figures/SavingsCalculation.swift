@@ -49,6 +49,8 @@ struct SavingsCalculation {
       row.forecast = .notGiven
       row.delivered = .notGiven
       row.atRisk = .notGiven
+      row.headline = nil
+      row.comment = nil
     }
     let variance = row.target.subtracting(row.achieved)
     return SavingFigure(
@@ -71,7 +73,7 @@ struct SavingsCalculation {
 
   private static func total(_ lines: [SavingFigure], year: FinancialYear?) -> SavingsYear {
     let target = Total(lines.map { (label: $0.label, quantity: $0.row.target) })
-    let achieved = Total(lines.map { (label: $0.label, quantity: $0.row.achieved) })
+    let achieved = Total(lines.map { (label: $0.label, quantity: $0.achievedOfTarget) })
     return SavingsYear(
       year: year, lines: lines, target: target, achieved: achieved,
       variance: target.quantity.subtracting(achieved.quantity),
@@ -100,5 +102,12 @@ struct SavingsCalculation {
         .divided(by: Number(tenThousandths: whole.pence))?
         .rounded(toDecimals: 1)
     }
+  }
+}
+
+extension SavingFigure {
+  /// What was achieved: where a line has a target, *n/a* is no answer, and the total has a doubt.
+  fileprivate var achievedOfTarget: Quantity<Money> {
+    row.target.isKnown && row.achieved.absence == .notApplicable ? .notGiven : row.achieved
   }
 }

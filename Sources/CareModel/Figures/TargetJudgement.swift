@@ -25,7 +25,9 @@ struct TargetJudgement {
     let isLast = row.due != nil && row.due == measure.lastDue
     let variance =
       row.isDueUnreadable
-      ? .absent(.unreadable) : variance(result.actual, row.aim, isDue: !isLater(row.due))
+      ? .absent(.unreadable)
+      : isUndated(row)
+        ? .absent(.notKnown) : variance(result.actual, row.aim, isDue: !isLater(row.due))
     return TargetFigure(
       row: row,
       target: row.aim,
@@ -45,6 +47,9 @@ struct TargetJudgement {
       saving: savings.line(for: row.savingID),
       isUndated: entry.day == nil)
   }
+
+  /// Whether it cannot be told if the row has fallen due, as the figures have no day.
+  private func isUndated(_ row: TargetRow) -> Bool { day == nil && row.due != nil }
 
   /// Whether a day has not come yet on the day of the figures.
   private func isLater(_ due: Day?) -> Bool {
@@ -126,6 +131,7 @@ extension TargetJudgement {
     if row.isDueUnreadable { return .notKnown }
     if isLater(row.due) { return .notDue }
     if actual.absence == .notApplicable, day == nil || row.due == nil { return .notDue }
+    if isUndated(row) { return .notKnown }
     guard let isAdverse = isAdverse(variance, rule) else { return .notKnown }
     return isAdverse ? .missed : .met
   }
@@ -134,6 +140,7 @@ extension TargetJudgement {
     _ actual: Quantity<Number>, _ row: TargetRow, rule: Rule, isLast: Bool
   ) -> Rating {
     if row.isDueUnreadable { return Rating(.none, .dueUnreadable) }
+    if isUndated(row) { return Rating(.none, .undated) }
     if let due = row.due, isLater(due) { return Rating(.none, .notDue(due)) }
     return rule.rating(of: actual, against: row.aim, isLast: isLast)
   }
@@ -180,6 +187,8 @@ extension TargetRow {
     row.forecast = .notGiven
     row.expected = .notGiven
     row.ragInFile = nil
+    row.headline = nil
+    row.comment = nil
     return row
   }
 }

@@ -130,7 +130,8 @@ extension Finding {
 
   private var settingWords: String {
     switch self {
-    case .syntax(let message): "not TOML: \(message); the settings before stay in force"
+    case .syntax(let message):
+      "not TOML: \(message); nothing of the file is used until it is mended"
     case .unknownSetting(let nearest):
       "no such setting" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
     case .badSetting(let expected): "expected \(expected); the setting is left out"

@@ -8,8 +8,31 @@ struct PrintedTotals {
 
   /// Of the rows that stand between two lines of the file.
   init(_ targets: [TargetRow], _ savings: [SavingRow], lines: Range<Int>) {
-    self.targets = targets.filter { lines.contains($0.source.line) }
-    self.savings = savings.filter { lines.contains($0.source.line) }
+    self.targets = Self.latest(
+      targets.filter { lines.contains($0.source.line) }, key: \.id.string, day: \.asAt)
+    self.savings = Self.latest(
+      savings.filter { lines.contains($0.source.line) },
+      key: { "\($0.year?.label ?? "")\u{0}\($0.id)" }, day: \.asAt)
+  }
+
+  /// Of rows that tell of one thing on several days only the last: a paper adds up each thing once.
+  private static func latest<Row>(
+    _ rows: [Row], key: (Row) -> String, day: (Row) -> Day?
+  ) -> [Row] {
+    var places: [String: Int] = [:]
+    var latest: [Row] = []
+    for row in rows {
+      guard let place = places.updateValue(latest.count, forKey: key(row)) else {
+        latest.append(row)
+        continue
+      }
+      places[key(row)] = place
+      guard let new = day(row), let old = day(latest[place]), new < old else {
+        latest[place] = row
+        continue
+      }
+    }
+    return latest
   }
 }
 

@@ -74,10 +74,20 @@ extension RowRoles {
     for text in [id, first].compactMap({ $0 }) {
       if let isPartial = Self.totalWords[Self.key(text)] { return isPartial }
     }
+    if let id, descriptors.allSatisfy({ row[$0].isEmpty }),
+      let isPartial = Self.datedTotal(id)
+    {
+      return isPartial
+    }
     guard let description, let isPartial = Self.totalWords[Self.key(row[description])],
       id == nil || descriptors.allSatisfy({ row[$0].isEmpty })
     else { return nil }
     return isPartial
+  }
+
+  /// `Total 2025/26`: in the column of ids a total may name its year.
+  private static func datedTotal(_ id: SafeText) -> Bool? {
+    totalWords[key(id).filter { $0.isLetter }]
   }
 
   private static func key(_ text: SafeText) -> String {

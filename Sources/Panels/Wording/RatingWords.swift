@@ -43,6 +43,7 @@ extension RatingReason {
     case .complete(let comparison): comparison.words + "; the last milestone is met"
     case .withinTolerance(let comparison), .beyondTolerance(let comparison):
       comparison.words + "; " + comparison.toleranceWords
+    case .undated: "nothing says what day the figures are as at"
     case .notDue(let day): "not due before \(day.long)"
     case .dueUnreadable: "when it is due cannot be read"
     case .noFigure(let absence): "no figure: \(absence.sentence)"

@@ -11,6 +11,24 @@ extension SourceReport {
     case nil: verdict.words
     }
   }
+
+  /// What a file that has gone leaves behind, and what to do; nil for one that is there.
+  package var goneWords: SafeText? {
+    guard case .vanished(let since) = staleness else { return nil }
+    let read = readAt.map { " read at \($0.localTime)" } ?? ""
+    return SafeText(
+      "gone since \(since.localTime); the figures\(read) stand until it is put back")
+  }
+}
+
+extension DisclosedFigures {
+  /// `plan.csv gone since 09:14`, of the first file of a kind whose figures are older than it; nil
+  /// where there is none.
+  func staleWords(of kind: String) -> SafeText? {
+    self[dynamicMember: \.sources].first { $0.isStale && $0.kinds.contains(kind) }.map {
+      "\($0.path) \($0.verdictWords)"
+    }
+  }
 }
 
 extension Int {

@@ -54,7 +54,14 @@ import Text
       for year in savings.otherYears + [savings.current].compactMap(\.self) {
         for (total, parts) in [
           (year.target, year.lines.map(\.row.target)),
-          (year.achieved, year.lines.map(\.row.achieved)),
+          // Under a target, n/a is no answer.
+          (
+            year.achieved,
+            year.lines.map { line in
+              line.row.achieved == .absent(.notApplicable) && line.row.target.isKnown
+                ? .notGiven : line.row.achieved
+            }
+          ),
         ] {
           let known = parts.compactMap(\.value)
           if let value = total.quantity.value {

@@ -21,7 +21,7 @@ struct StartTests {
     let home = try TemporaryFolder(name: "home")
     let program = try demo(of: home)
     try program.wait(
-      forTexts: Plan.saving, "320", "13 · 3 red", "DEMO", home.path(of: demoFolder), "live")
+      forTexts: Plan.saving, "320", "13 · 3 red", "DEMO", "~/" + demoFolder, "live")
     try quit(program)
     #expect(program.leftBehind() == [])
   }

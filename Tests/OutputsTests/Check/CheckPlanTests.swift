@@ -107,12 +107,12 @@ import Text
     #expect(
       file?["remarks"] == [
         [
-          "line": nil, "column": nil, "rule": "column",
+          "line": 1, "column": nil, "rule": "column",
           "text":
             "there is no column “id”; the nearest heading is “Nr”: rename it, or add the column",
         ],
         [
-          "line": nil, "column": nil, "rule": "column",
+          "line": 1, "column": nil, "rule": "column",
           "text":
             "there is no column “due”; the nearest heading is “Duo”: rename it, or add the column",
         ],

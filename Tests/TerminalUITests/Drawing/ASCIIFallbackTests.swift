@@ -14,11 +14,11 @@ import Text
     "Signs become their likeness, cell for cell",
     arguments: [
       ("┌──┬─┐", "+--+-+"), ("│║╭╯├┼", "||++++"), ("╱╲╳", "/\\X"), ("┄┊", "-|"),
-      ("▁▂▃▄▅▆▇█", "__.-=+*#"), ("█████▌", "#####="), ("▓▒░▞", "%:./"),
+      ("▁▂▃▄▅▆▇█", "__.-=+*#"), ("█████▌", "#####>"), ("▓▒░▞", "%:./"),
       ("R ✖ A ● G ■ B ◆", "R ! A * G = B #"), ("◇○", "oo"), ("▲ 14 ▼ 2 ► 0", "^ 14 v 2 > 0"),
       ("▸◄‹›→←↑↓", "><<>><^v"), ("in 21 · out 17", "in 21 . out 17"),
       ("2024–26 — −5", "2024-26 - -5"),
-      ("Children’s ‘a’ “b”", "Children's 'a' \"b\""), ("more…", "more~"), ("£2.8m", "#2.8m"),
+      ("Children’s ‘a’ “b”", "Children's 'a' \"b\""), ("more…", "more~"), ("£2.8m", "L2.8m"),
       ("✓ done ≥ 3", "+ done > 3"), ("plain ASCII ~!", "plain ASCII ~!"),
     ] as [(SafeText, String)])
   func signs(_ text: SafeText, _ expected: String) {

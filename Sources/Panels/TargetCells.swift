@@ -1,0 +1,47 @@
+import CareModel
+import TerminalUI
+import Text
+
+/// The cells of a target that every list of targets shows alike.
+struct TargetCells {
+  let target: TargetFigure
+
+  private var style: Style { target.status == .notDue ? Look.muted : Look.text }
+
+  /// Number, name, due, target, actual, variance and rating.
+  var line: [Line] {
+    [
+      Line(target.id, Look.muted),
+      Line(target.listName, style),
+      Line(target.dueWords, Look.muted),
+      Line(target.targetWords, style),
+      actual,
+      variance,
+      rating,
+    ]
+  }
+
+  /// The result; for a milestone still to come, what the measure is now, in the muted style.
+  private var actual: Line {
+    if target.status == .notDue {
+      let now = target.measureNow?.quantity.words(decimals: target.decimals)
+      return Line(now ?? target.actualWords, Look.muted)
+    }
+    return Line(target.actualWords, target.actual.isKnown ? Look.strong : Look.warning)
+  }
+
+  private var variance: Line {
+    guard target.variance.isKnown else { return Line() }
+    return Line(target.varianceWords, Look.direction(isAdverse: target.isAdverse))
+  }
+
+  /// A chip, or why there is none.
+  private var rating: Line {
+    if target.rating.rag != .none { return Look.chip(target.rating.rag) }
+    switch target.status {
+    case .notDue: return Line("not due", Look.muted)
+    case .notKnown: return Line("?", Look.warning)
+    case .met, .missed: return Line(target.status.words, Look.muted)
+    }
+  }
+}
