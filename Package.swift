@@ -64,12 +64,13 @@ let package = Package(
       ]),
 
     // A folder of tests for each module.
+    .target(name: "RandomNumbers", path: "Tests/RandomNumbers"),
     .target(
       name: "SampleFolders",
       dependencies: ["CareModel", "Ingestion", "Samples", "Settings", "Text"],
       path: "Tests/SampleFolders"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "CareModelTests", dependencies: ["CareModel", "Text"]),
+    .testTarget(name: "CareModelTests", dependencies: ["RandomNumbers", "CareModel", "Text"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "Text"]),
     .testTarget(
       name: "SettingsTests", dependencies: ["Settings", "CareModel", "TerminalUI", "Text"]),
@@ -78,7 +79,7 @@ let package = Package(
       path: "Tests/TestFolders"),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["Ingestion", "CareModel", "CLinux", "TestFolders", "Text"]),
+      dependencies: ["RandomNumbers", "Ingestion", "CareModel", "CLinux", "TestFolders", "Text"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
     .testTarget(
@@ -89,7 +90,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "OutputsTests",
-      dependencies: ["Outputs", "CareModel", "SampleFolders", "Samples", "Text"]),
+      dependencies: ["RandomNumbers", "Outputs", "CareModel", "SampleFolders", "Samples", "Text"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI", "Text"]),
     .testTarget(
@@ -103,7 +104,8 @@ let package = Package(
       name: "TerminalHarness", dependencies: ["CTerminalSession", "CVterm"],
       path: "Tests/TerminalHarness"),
     .testTarget(name: "TerminalHarnessTests", dependencies: ["TerminalHarness"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "lookout"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["RandomNumbers", "TerminalHarness", "lookout"]),
   ],
   cLanguageStandard: .c11
 )

@@ -11,7 +11,7 @@ struct ActionsPanel {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let actions = state.figures.actions
     let room = canvas.draw(
-      Frame.panel(.actions, detail: detail, isFocused: isFocused), around: rect)
+      Frame.panel(.actions, detail: detail, note: note, isFocused: isFocused), around: rect)
     guard !room.isEmpty else { return }
     guard !actions.rows.isEmpty else {
       canvas.drawWrapped(
@@ -27,6 +27,10 @@ struct ActionsPanel {
       ],
       rows: actions.byUrgency.map(row), headingStyle: Look.faint)
     canvas.draw(table, in: room, selected: isFocused ? state.selection(in: .actions) : nil)
+  }
+
+  private var note: Line {
+    state.figures.staleWords(of: "actions").map { Line($0, Look.warning) } ?? Line()
   }
 
   private var detail: SafeText {

@@ -37,7 +37,8 @@ struct OverviewPage {
     let height = savingsHeight(in: rect)
     guard height > 0, let data = places(in: rect).first(where: { $0.0 == .data })?.1 else { return }
     let place = Rect(x: data.x, y: data.y - height, width: data.width, height: height)
-    SavingsLines(figures: state.figures.savings).draw(on: &canvas, in: place)
+    let stale = state.figures.staleWords(of: "savings")
+    SavingsLines(figures: state.figures.savings, stale: stale).draw(on: &canvas, in: place)
   }
 
   private var targetsHeight: Int {

@@ -5,6 +5,8 @@ import Text
 /// The lines of the current year's savings plan, each with how far it has come.
 struct SavingsLines {
   let figures: SavingsFigures
+  /// That the figures are older than their file, where they are.
+  var stale: SafeText?
 
   var isEmpty: Bool { figures.current?.lines.isEmpty ?? true }
 
@@ -12,7 +14,10 @@ struct SavingsLines {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard let year = figures.current else { return }
-    let room = canvas.draw(Frame.titled("Savings \(year.yearWords)"), around: rect)
+    let room = canvas.draw(
+      Frame.titled(
+        "Savings \(year.yearWords)", note: stale.map { Line($0, Look.warning) } ?? Line()),
+      around: rect)
     let names = room.width / 3
     let table = Table(
       columns: [

@@ -5,11 +5,14 @@ import Text
 /// The savings, a line a year; years are never added up.
 struct SavingsPanel {
   let figures: SavingsFigures
+  /// That the figures are older than their file, where they are.
+  var stale: SafeText?
 
   var idealHeight: Int { lineCount == 0 ? 3 : lineCount + 2 }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let room = canvas.draw(Frame.titled("Savings"), around: rect)
+    let room = canvas.draw(
+      Frame.titled("Savings", note: stale.map { Line($0, Look.warning) } ?? Line()), around: rect)
     guard let current = figures.current else {
       canvas.draw("No file gives any savings.", in: room, style: Look.muted)
       return

@@ -17,6 +17,7 @@ struct TargetPage {
     }
     let side = TargetSide(
       target: target, actions: state.figures.actions.rows(of: target),
+      file: state.figures.sources.first { $0.path == target.row.source.path },
       year: state.figures.savings.current?.year)
     if rect.width >= 96 {
       let main = rect.left(rect.width * 64 / 100)

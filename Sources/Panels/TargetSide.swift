@@ -6,6 +6,8 @@ import Text
 struct TargetSide {
   let target: TargetFigure
   let actions: [ActionFigure]
+  /// The file that the target stands in.
+  let file: SourceReport?
   /// The year of the saving.
   let year: FinancialYear?
 
@@ -13,7 +15,8 @@ struct TargetSide {
     let title: SafeText = year.map { "Saving \($0.label)" } ?? "Saving"
     let room = canvas.draw(Frame.titled(title), around: rect)
     guard !room.isEmpty else { return }
-    let source = Line(sourceWords, Look.faint)
+    let isStale = file?.isStale == true
+    let source = Line(sourceWords, isStale ? Look.warning : Look.faint)
     let body = room.height >= 2 ? room.droppingBottom(1) : room
     var y = drawSaving(on: &canvas, in: body)
     y += drawComment(on: &canvas, in: body.droppingTop(y))
@@ -70,6 +73,7 @@ struct TargetSide {
   }
 
   private var sourceWords: SafeText {
+    if let file, file.isStale { return "\(file.verdictWords): \(file.path)" }
     let asAt = target.actualDay.map { ", as at \($0.short)" } ?? ""
     return "\(target.row.source.path) line \(target.row.source.line)\(asAt)"
   }

@@ -8,7 +8,8 @@ struct TargetsPage {
   let state: DashboardState
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let savings = SavingsPanel(figures: state.figures.savings)
+    let savings = SavingsPanel(
+      figures: state.figures.savings, stale: state.figures.staleWords(of: "savings"))
     let savingsHeight = rect.height >= 18 ? min(savings.idealHeight, rect.height / 3) : 0
     let upper = rect.droppingBottom(savingsHeight)
     let targets = state.figures.targets

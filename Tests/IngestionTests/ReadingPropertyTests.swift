@@ -1,4 +1,5 @@
 import CareModel
+import RandomNumbers
 import Testing
 import Text
 

@@ -137,3 +137,25 @@ import Text
     #expect(line.contains("In residential placement"))
   }
 }
+
+@Suite struct StaleFiguresTests {
+  @Test(
+    "A file that has gone is named wherever its figures stand",
+    arguments: [
+      ("cost-improvement-plan.csv", [Key]()), ("cost-improvement-plan.csv", [.character("6")]),
+      ("cost-improvement-plan.csv", [.enter]), ("actions.csv", []),
+      ("actions.csv", [.character("8")]), ("next-year-savings.csv", [.character("6")]),
+    ])
+  func gone(name: String, keys: [Key]) {
+    var snapshot = MemoryFolder(.costImprovementPlan).snapshot
+    for index in snapshot.sources.indices where snapshot.sources[index].path.string == name {
+      snapshot.sources[index].staleness = .vanished(since: Moment(seconds: 1_367_313_240))
+    }
+    var state = DashboardState(snapshot: snapshot, folder: ScreenTests.folder)
+    for key in keys { _ = state.update(.key(key)) }
+    let canvas = Screen.render(state, size: Size(width: 120, height: 36))
+    // On an opened target there is less room, and what matters comes first.
+    let words = keys == [.enter] ? "gone since 09:14: cost" : "\(name) gone since 09:14"
+    #expect(canvas.description.contains(words), "\(canvas)")
+  }
+}

@@ -1,3 +1,4 @@
+import RandomNumbers
 import Text
 
 @testable import CareModel

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TerminalHarness
 import Testing
 
@@ -18,7 +19,7 @@ struct BrokenFileTests {
     func contents(in home: TemporaryFolder) throws -> [UInt8] {
       switch self {
       case .noise:
-        var random = SeededNumbers(seed: 7)
+        var random = SeededRandom(seed: 7)
         return (0..<2000).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) }
       case .noTarget:
         return Array(try Plan.text(in: home, replacing: "Target No.", with: "Aim").utf8)

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TerminalHarness
 import Testing
 
@@ -57,7 +58,7 @@ struct SizeTests {
   @Test("A storm of sizes leaves the last screen right")
   func storm() throws {
     let program = try start(columns: 80, rows: 24)
-    var random = SeededNumbers(seed: 2198)
+    var random = SeededRandom(seed: 2198)
     for round in 1...200 {
       let columns = Int.random(in: 1...240, using: &random)
       let rows = Int.random(in: 1...80, using: &random)

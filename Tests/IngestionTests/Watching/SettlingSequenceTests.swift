@@ -1,3 +1,4 @@
+import RandomNumbers
 import Testing
 
 @testable import Ingestion
@@ -6,7 +7,7 @@ import Testing
 struct SettlingSequenceTests {
   @Test("Events: read after the last change, never too early", arguments: 1...400)
   func events(seed: UInt64) {
-    var numbers = RandomNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let changes = Self.changes(&numbers) {
       [.renamed, .closed, .written, .touched].randomElement(using: &$0)
     }
@@ -27,7 +28,7 @@ struct SettlingSequenceTests {
 
   @Test("Polling: read after the last change, and only what kept still", arguments: 1...200)
   func polling(seed: UInt64) {
-    var numbers = RandomNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let changes = Self.changes(&numbers) { _ in nil }
     let every: Int64 = [50, 200, 1000, 5000, 30_000].randomElement(using: &numbers) ?? 200
     let pace: Pace = Bool.random(using: &numbers) ? .local : .share
@@ -46,7 +47,7 @@ struct SettlingSequenceTests {
 
   /// Bursts and pauses of every length that the rules know.
   private static func changes(
-    _ numbers: inout RandomNumbers, change: (inout RandomNumbers) -> FileChange?
+    _ numbers: inout SeededRandom, change: (inout SeededRandom) -> FileChange?
   ) -> [(time: Int64, change: FileChange?)] {
     var time: Int64 = 100
     return (0..<Int.random(in: 1...60, using: &numbers)).map { _ in
