@@ -49,7 +49,9 @@ let package = Package(
       name: "Samples",
       resources: [
         .embedInCode("actions.csv"), .embedInCode("cost-improvement-plan.csv"),
-        .embedInCode("lookout.toml"), .embedInCode("next-year-savings.csv"),
+        .embedInCode("agency-plan.csv"), .embedInCode("lookout.toml"),
+        .embedInCode("next-year-savings.csv"), .embedInCode("workforce.csv"),
+        .embedInCode("workforce-lookout.toml"),
       ]),
     .target(
       name: "Running",

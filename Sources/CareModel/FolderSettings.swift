@@ -9,6 +9,8 @@ package struct FolderSettings: Equatable, Sendable {
   package var coversTo: [String: Day] = [:]
   /// The tolerance of targets that have none of their own.
   package var tolerance = Tolerance.standard
+  /// The group that a local name of a placement means, by the name in small letters and digits.
+  package var placementGroups: [String: PlacementGroup] = [:]
   /// File names and paths that are no inputs, as patterns with `*` and `?`.
   package var ignore: [String] = []
   /// The theme that the folder asks for.

@@ -8,6 +8,8 @@ struct RowBuilder {
   private struct Look {
     let attributes: attr_t
     let pair: Int32
+    /// Whether the style's colour says what a pattern says where there is none.
+    let isSolid: Bool
   }
 
   private var theme: Theme
@@ -57,7 +59,8 @@ struct RowBuilder {
     guard Self.fits(scalar, isFollowed: isFollowed) else {
       return lookout_cell(0x3F, look.attributes, look.pair)
     }
-    var result = lookout_cell(wchar_t(scalar.value), look.attributes, look.pair)
+    let shown = look.isSolid && StackedBar.isPattern(scalar) ? "█" : scalar
+    var result = lookout_cell(wchar_t(shown.value), look.attributes, look.pair)
     if cell.marks != SIMD4() {
       let marks = cell.marks
       result.chars.1 = wchar_t(marks[0])
@@ -99,7 +102,9 @@ extension RowBuilder {
     let number = pairs.number(of: pair) { number, pair in
       init_extended_pair(number, pair.foreground, pair.background) == OK
     }
-    return Look(attributes: appearance.attributes.curses, pair: number)
+    return Look(
+      attributes: appearance.attributes.curses, pair: number,
+      isSolid: style.foreground.isSeries && appearance.foreground != nil)
   }
 }
 

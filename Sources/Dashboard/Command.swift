@@ -6,8 +6,8 @@ package enum Command: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case nextPanel, previousPanel
   case open, back
-  /// The page or panel of that number.
-  case go(Int)
+  /// The page or panel of that key.
+  case go(Character)
   case earlierMonth, laterMonth, earlierYear, laterYear, newestDay
   case help, origin, quit
 }
@@ -77,13 +77,11 @@ extension KeyBinding {
       keys: [.character("q")], command: .quit, keyText: "q", hint: "quit", help: "leave Lookout"),
   ]
 
-  /// What a key does; digits open the page or panel of their number.
+  /// What a key does; digits, and the keys of pages, open what is theirs.
   static func command(for key: Key) -> Command? {
-    if case .character(let character) = key, let digit = character.wholeNumberValue,
-      (1...9).contains(digit), character.isASCII
-    {
-      return .go(digit)
-    }
-    return all.first { $0.keys.contains(key) }?.command
+    if let binding = all.first(where: { $0.keys.contains(key) }) { return binding.command }
+    guard case .character(let character) = key else { return nil }
+    let isDigit = ("1"..."9").contains(character)
+    return isDigit || Page.keyed.contains { $0.key == character } ? .go(character) : nil
   }
 }

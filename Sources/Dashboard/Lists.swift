@@ -6,6 +6,9 @@ extension DashboardState {
   package func rows(of panel: Panel) -> [String] {
     switch panel {
     case .lookedAfter: []
+    case .placements: isOpened ? figures.placements.given.map(\.name.string) : []
+    case .workforce: isOpened ? figures.workforce.teams.map(\.team.string) : []
+    case .measures: figures.measures.rows.map(\.key)
     case .targets: listedTargets.map(\.id.string)
     case .actions: figures.actions.byUrgency.map(\.row.key)
     case .data: figures.sources.map(\.path.string)
@@ -16,11 +19,16 @@ extension DashboardState {
   func rowCount(of panel: Panel) -> Int {
     switch panel {
     case .lookedAfter: 0
+    case .placements, .workforce: rows(of: panel).count
+    case .measures: figures.measures.rows.count
     case .targets: figures.targets.rows.count
     case .actions: figures.actions.rows.count
     case .data: figures.sources.count
     }
   }
+
+  /// Whether a panel has the page to itself, with room for its list.
+  private var isOpened: Bool { place.page != .overview }
 
   /// The targets in the order of the page: by urgency on the overview, else by objective as in
   /// the plan.
@@ -53,9 +61,11 @@ extension DashboardState {
       return
     }
     selections[panel] = rows[wanted]
-    if case .target = place.page {
-      // On an opened target the bar is the page itself: moving it opens the neighbour.
-      places[places.count - 1] = Place(.target(SafeText(rows[wanted])))
+    // On an opened target or measure the bar is the page itself: moving it opens the neighbour.
+    switch place.page {
+    case .target: places[places.count - 1] = Place(.target(SafeText(rows[wanted])))
+    case .measure: places[places.count - 1] = Place(.measure(rows[wanted]))
+    default: break
     }
   }
 

@@ -5,13 +5,38 @@ extension DashboardState {
   /// Opens what the bar is on.
   mutating func open() {
     switch (place.page, place.focus) {
-    case (.overview, .lookedAfter): openTarget(figures.lookedAfter?.targets.first?.id.string)
+    case (.overview, .lookedAfter): openBehind(figures.lookedAfter)
+    case (.overview, .placements): places.append(Place(.placements))
+    case (.overview, .workforce): places.append(Place(.workforce))
     case (.overview, .targets), (.targets, _): openTarget(selection(in: .targets))
     case (.overview, .actions): places.append(Place(.actions))
     case (.overview, .data): places.append(Place(.data))
-    case (.target, _), (.actions, _), (.data, _):
+    case (.overview, .measures), (.measures, _): openMeasure(selection(in: .measures))
+    case (.placements, _): openBehind(figures.placements.aims.first)
+    case (.workforce, _): openBehind(figures.workforce.agency)
+    case (.target, _), (.measure, _), (.actions, _), (.data, _):
       notice = "nothing lies deeper here · Esc goes back"
     }
+  }
+
+  /// Opens the target that a figure is judged by, else the measure that it comes from.
+  private mutating func openBehind(_ figures: IndicatorFigures?) {
+    if let target = figures?.targets.first {
+      openTarget(target.id.string)
+    } else if figures?.source == .measures, let row = figures?.row {
+      openMeasure(self.figures.measures.rows.first { $0.row.source == row }?.key)
+    } else {
+      notice = "no target is set for it: nothing lies deeper here"
+    }
+  }
+
+  private mutating func openMeasure(_ key: String?) {
+    guard let key, figures.measures.rows.contains(where: { $0.key == key }) else {
+      notice = "there is no measure to open"
+      return
+    }
+    selections[.measures] = key
+    places.append(Place(.measure(key)))
   }
 
   private mutating func openTarget(_ id: String?) {
@@ -32,15 +57,14 @@ extension DashboardState {
     }
   }
 
-  /// Opens the page of a number, or gives the panel of that number the focus.
-  mutating func go(to number: Int) {
-    if let numbered = Page.numbered.first(where: { $0.number == number }) {
-      places =
-        numbered.page == .overview ? [Place(.overview)] : [Place(.overview), Place(numbered.page)]
-    } else if let panel = Panel(rawValue: number) {
+  /// Opens the page of a key, or gives the panel of that key the focus.
+  mutating func go(to key: Character) {
+    if let keyed = Page.keyed.first(where: { $0.key == key }) {
+      places = keyed.page == .overview ? [Place(.overview)] : [Place(.overview), Place(keyed.page)]
+    } else if let panel = Panel(rawValue: key) {
       places = [Place(.overview, focus: panel)]
     } else {
-      notice = "there is no page \(number)"
+      notice = "there is no page \(SafeText(String(key)))"
     }
   }
 
@@ -57,9 +81,14 @@ extension DashboardState {
   /// The names of the places one came through.
   package var crumbs: [SafeText] {
     places.map { place in
-      guard case .target(let id) = place.page else { return place.page.title }
-      let target = figures.targets.rows.first { $0.id == id }
-      return target.map { "\($0.id) \($0.name)" } ?? id
+      switch place.page {
+      case .target(let id):
+        let target = figures.targets.rows.first { $0.id == id }
+        return target.map { "\($0.id) \($0.name)" } ?? id
+      case .measure(let key):
+        return figures.measures.rows.first { $0.key == key }?.name ?? SafeText(key)
+      default: return place.page.title
+      }
     }
   }
 }

@@ -25,6 +25,9 @@ extension DashboardState {
     switch (place.page, place.focus) {
     case (.overview, .lookedAfter): figures.lookedAfter != nil
     case (.overview, .targets), (.targets, _): !figures.targets.rows.isEmpty
+    case (.overview, .measures), (.measures, _): !figures.measures.rows.isEmpty
+    case (.placements, _): !figures.placements.aims.isEmpty
+    case (.workforce, _): figures.workforce.agency?.targets.isEmpty == false
     case (.overview, _): true
     default: false
     }
@@ -34,6 +37,9 @@ extension DashboardState {
   var hasOrigin: Bool {
     switch place.focus {
     case .lookedAfter: figures.lookedAfter != nil
+    case .placements: figures.placements.isGiven
+    case .workforce: figures.workforce.isGiven
+    case .measures: !figures.measures.rows.isEmpty
     case .targets: !figures.targets.rows.isEmpty
     case .actions: !figures.actions.rows.isEmpty
     case .data: !figures.sources.isEmpty

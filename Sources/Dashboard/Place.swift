@@ -14,32 +14,45 @@ package struct Place: Equatable, Sendable {
 /// What fills the screen.
 package enum Page: Hashable, Sendable {
   case overview
+  case placements
+  case workforce
   case targets
   /// One target, by its identifier in the plan.
   case target(SafeText)
+  case measures
+  /// One measure, by its key.
+  case measure(String)
   case actions
   case data
 }
 
-/// A part of a page with a frame and a number of its own.
-package enum Panel: Int, CaseIterable, Sendable {
-  case lookedAfter = 2
-  case targets = 6
-  case actions = 8
-  case data = 9
+/// A part of a page with a frame and a key of its own.
+package enum Panel: Character, CaseIterable, Sendable {
+  case lookedAfter = "2"
+  case placements = "3"
+  case workforce = "4"
+  case targets = "6"
+  case actions = "8"
+  case data = "9"
+  case measures = "M"
 }
 
 extension Page {
-  /// The pages that the keys 1 to 9 open, in the order in which they stand at the top.
-  package static let numbered: [(number: Int, page: Page)] = [
-    (1, .overview), (6, .targets), (8, .actions), (9, .data),
+  /// The pages that a key of their own opens, in the order in which they stand at the top.
+  package static let keyed: [(key: Character, page: Page)] = [
+    ("1", .overview), ("3", .placements), ("4", .workforce), ("6", .targets), ("8", .actions),
+    ("9", .data), ("M", .measures),
   ]
 
   package var title: SafeText {
     switch self {
     case .overview: "Overview"
+    case .placements: "Placements"
+    case .workforce: "Workforce"
     case .targets: "Targets"
     case .target(let id): id
+    case .measures: "Measures"
+    case .measure(let key): SafeText(key)
     case .actions: "Actions"
     case .data: "Data"
     }
@@ -48,28 +61,34 @@ extension Page {
   /// The panels of the page, in the order in which Tab goes through them.
   package var panels: [Panel] {
     switch self {
-    case .overview: [.targets, .lookedAfter, .actions, .data]
+    case .overview: [.targets, .lookedAfter, .placements, .workforce, .actions, .data]
+    case .placements: [.placements]
+    case .workforce: [.workforce]
+    case .measures, .measure: [.measures]
     case .targets, .target: [.targets]
     case .actions: [.actions]
     case .data: [.data]
     }
   }
-
-  /// The page that a panel opens into.
-  static func page(of panel: Panel) -> Page? {
-    switch panel {
-    case .lookedAfter: nil
-    case .targets: .targets
-    case .actions: .actions
-    case .data: .data
-    }
-  }
 }
 
 extension Panel {
+  /// The title where there is little room.
+  package var shortTitle: SafeText {
+    switch self {
+    case .lookedAfter: "Looked after"
+    case .placements: "Placements"
+    case .workforce: "Agency workers"
+    default: title
+    }
+  }
+
   package var title: SafeText {
     switch self {
     case .lookedAfter: "Looked after children"
+    case .placements: "Placement mix"
+    case .workforce: "Agency social workers"
+    case .measures: "Measures"
     case .targets: "Targets"
     case .actions: "Actions"
     case .data: "Data"

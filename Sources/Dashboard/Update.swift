@@ -30,7 +30,7 @@ extension DashboardState {
     case .origin: showOrigin()
     case .open: open()
     case .back: goBack()
-    case .go(let number): go(to: number)
+    case .go(let key): go(to: key)
     case .nextPanel: moveFocus(by: 1)
     case .previousPanel: moveFocus(by: -1)
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)

@@ -7,7 +7,7 @@ extension SourceReport {
     var report = self
     // The earliest of several kinds: no figure may be drawn for a later day than it is known for.
     report.coversTo = kinds.compactMap { settings.coversTo[$0] }.min(by: <) ?? settings.asAt
-    if report.coversTo == nil, verdict.isRead, !Self.planKinds.isDisjoint(with: kinds),
+    if report.coversTo == nil, verdict.isRead, rows > 0, !Self.planKinds.isDisjoint(with: kinds),
       !contents.hasDay,
       !report.remarks.contains(where: { $0.finding == .undated })
     {
@@ -23,7 +23,7 @@ extension SourceReport {
 extension SourceContents {
   /// Whether any row says what day its figures belong to.
   fileprivate var hasDay: Bool {
-    targets.contains { $0.asAt != nil } || savings.contains { $0.asAt != nil }
-      || actions.contains { $0.asAt != nil }
+    facts.targets.contains { $0.asAt != nil } || facts.savings.contains { $0.asAt != nil }
+      || facts.actions.contains { $0.asAt != nil }
   }
 }

@@ -2,15 +2,19 @@ package import CareModel
 package import Text
 
 /// What one file says, and what there is to say of the file.
+@dynamicMemberLookup
 package struct SourceContents: Equatable, Sendable {
   package var report: SourceReport
-  package var targets: [TargetRow] = []
-  package var savings: [SavingRow] = []
-  package var actions: [ActionRow] = []
+  package var facts = Facts()
   /// What the folder's `lookout.toml` sets; nil for any other file, and for one that is not TOML.
   package var settings: FolderSettings?
 
   package init(report: SourceReport) { self.report = report }
+
+  package subscript<Rows>(dynamicMember rows: WritableKeyPath<Facts, Rows>) -> Rows {
+    get { facts[keyPath: rows] }
+    set { facts[keyPath: rows] = newValue }
+  }
 }
 
 /// Turns the bytes of a file into facts. The path is the file's below the watched folder.

@@ -9,12 +9,10 @@ extension SourceLibrary {
     for (path, record) in records.sorted(by: { $0.key < $1.key }) {
       reports[path] = record.report.completed(record.good?.contents, by: snapshot.settings)
       guard let contents = record.good?.contents else { continue }
-      snapshot.targets += contents.targets
-      snapshot.savings += contents.savings
-      snapshot.actions += contents.actions
+      snapshot.facts.add(contents.facts)
     }
     snapshot.sources = reports.sorted { $0.key < $1.key }.map(\.value)
-    snapshot.noteRepeatedTargets()
+    snapshot.noteRepeatedRows()
     return snapshot
   }
 }

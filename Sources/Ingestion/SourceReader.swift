@@ -46,8 +46,7 @@ extension SourceReader {
       guard let row = detection.headingRow else { break }
       let heading = table.rows[row]
       if let finding = excess(in: table) { return contents(path, .rejected, [finding]) }
-      let plan = PlanTable(table.rows[(row + 1)...], under: heading, as: kinds)
-      return contents(of: PlanReading(plan, path: path), kinds, path)
+      return contents(of: FileReading(table.rows[(row + 1)...], heading, kinds, path), kinds, path)
     }
     return contents(path, .ignored, [.noKnownColumns(nearestKind: nil, missing: [])])
   }
@@ -110,26 +109,24 @@ extension SourceReader {
   }
 
   private static func contents(
-    of plan: PlanReading, _ kinds: [KindMatch], _ path: SafeText
+    of reading: FileReading, _ kinds: [KindMatch], _ path: SafeText
   ) -> SourceContents {
-    let remarks = plan.notes.remarks
-    var report = SourceReport(path: path, verdict: verdict(of: plan, remarks))
+    let remarks = reading.notes.remarks
+    var report = SourceReport(path: path, verdict: verdict(of: reading, remarks))
     report.kinds = kinds.map(\.kind.name)
-    report.rows = plan.rowsRead
-    report.rowsSetAside = plan.rowsSetAside
-    report.unreadable = plan.notes.unreadable
-    report.coversTo = plan.coversTo
+    report.rows = reading.rowsRead
+    report.rowsSetAside = reading.rowsSetAside
+    report.unreadable = reading.notes.unreadable
+    report.coversTo = reading.coversTo
     report.remarks = remarks
     var result = SourceContents(report: report)
-    result.targets = plan.targets
-    result.savings = plan.savings
-    result.actions = plan.actions
+    result.facts = reading.facts
     return result
   }
 
   /// A file of which no row can be used is not read: nothing would take the place of figures.
-  private static func verdict(of plan: PlanReading, _ remarks: [Remark]) -> Verdict {
-    guard plan.rowsSetAside == 0 else { return plan.rowsRead == 0 ? .rejected : .rows }
+  private static func verdict(of reading: FileReading, _ remarks: [Remark]) -> Verdict {
+    guard reading.rowsSetAside == 0 else { return reading.rowsRead == 0 ? .rejected : .rows }
     return remarks.isEmpty ? .ok : .warning
   }
 }

@@ -22,7 +22,10 @@ package enum ShowOutput {
 
   private static func part(_ panel: ShownPanel, of figures: DisclosedFigures) -> [String] {
     switch panel {
-    case .lookedAfter: figures.lookedAfter.map(lookedAfter) ?? []
+    case .lookedAfter: figures.lookedAfter.map(ServiceText.lookedAfter) ?? []
+    case .placements: ServiceText.placements(figures.placements)
+    case .workforce: WorkforceText.workforce(figures.workforce)
+    case .measures: WorkforceText.measures(figures.measures)
     case .targets: targets(figures.targets, asAt: own(figures.targets.asAt, in: figures))
     case .savings: savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
     case .actions: actions(figures.actions, asAt: own(figures.actions.asAt, in: figures))
@@ -34,13 +37,6 @@ package enum ShowOutput {
   private static func own(_ day: Day?, in figures: DisclosedFigures) -> String {
     guard let day, day != figures.asAt else { return "" }
     return " as at \(day.long)"
-  }
-
-  private static func lookedAfter(_ figures: LookedAfterFigures) -> [String] {
-    var sentence = "Looked after children: \(figures.count.words())"
-    if let day = figures.asAt { sentence += " at \(day.long)" }
-    sentence += ", by the plan’s own figure; \(figures.rating.rag.word)."
-    return [sentence] + (figures.need.map { ["  \($0.words)."] } ?? [])
   }
 
   private static func targets(_ figures: TargetsFigures, asAt: String) -> [String] {

@@ -1,6 +1,9 @@
 /// A part of the figures that `lookout show --panel` prints alone.
 package enum ShownPanel: String, CaseIterable, Sendable {
   case lookedAfter
+  case placements
+  case workforce
+  case measures
   case targets
   case savings
   case actions

@@ -11,7 +11,8 @@ struct ActionsPanel {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let actions = state.figures.actions
     let room = canvas.draw(
-      Frame.panel(.actions, detail: detail, note: note, isFocused: isFocused), around: rect)
+      Frame.panel(.actions, detail: detail(in: rect.width), note: note, isFocused: isFocused),
+      around: rect)
     guard !room.isEmpty else { return }
     guard !actions.rows.isEmpty else {
       canvas.drawWrapped(
@@ -30,15 +31,16 @@ struct ActionsPanel {
   }
 
   private var note: Line {
-    state.figures.staleWords(of: "actions").map { Line($0, Look.warning) } ?? Line()
+    state.figures.doubtWords(of: "actions").map { Line($0, Look.warning) } ?? Line()
   }
 
-  private var detail: SafeText {
+  private func detail(in width: Int) -> SafeText {
     let actions = state.figures.actions
     guard !actions.rows.isEmpty else { return .empty }
     let parts: [SafeText] = [
-      "\(actions.count(.completed)) done", "\(actions.count(.inProgress)) in progress",
-      "\(actions.count(.notStarted)) not started",
+      "\(actions.count(.completed)) done",
+      "\(actions.count(.inProgress)) \(width < 52 ? "going" : "in progress")",
+      "\(actions.count(.notStarted)) \(width < 52 ? "to do" : "not started")",
     ]
     let rest: [SafeText] =
       (actions.other > 0 ? ["\(actions.other) other"] : [])

@@ -39,7 +39,11 @@ struct CourseChart {
       course.baseline.value.map { (month: day.calendarMonth, value: $0) }
     }
     let points = course.points.map { (month: $0.day.calendarMonth, value: $0.value) }
-    return (baseline.map { [$0] } ?? []) + points
+    // Of several days of a month the last stands for it.
+    let monthly = points.enumerated().filter { index, point in
+      index == points.count - 1 || points[index + 1].month != point.month
+    }.map(\.element)
+    return (baseline.map { [$0] } ?? []) + monthly
   }
 
   private var milestones: [(month: Month, value: Number, isPast: Bool)] {

@@ -15,16 +15,22 @@ struct HelpOverlay {
       Table.Row(
         [Line(binding.keyText, Look.key), Line(binding.help, Look.text)], key: "\(index)")
     }
-    let digits = Table.Row(
-      [Line("1 2 6 8 9", Look.key), Line("the page or panel of that number", Look.text)], key: "-")
+    let places = Table.Row(
+      [Line(Self.placeKeys, Look.key), Line("the page or panel of that key", Look.text)], key: "-")
     let table = Table(
       columns: [
         .init("", priority: 1), .init("", priority: 2, isFlexible: true, minimum: 20),
-      ], rows: rows + [digits], headingStyle: Look.faint)
+      ], rows: rows + [places], headingStyle: Look.faint)
     canvas.draw(table, in: room.droppingBottom(2), selected: "\(selected)")
     canvas.draw(
       "⏎ does it   Esc closes", in: room.row(room.height - 1), style: Look.muted)
   }
+
+  /// The keys of pages and panels: `1 2 3`.
+  private static let placeKeys: SafeText = {
+    let keys = Set(Page.keyed.map(\.key) + Panel.allCases.map(\.rawValue))
+    return SafeText(keys.sorted().map(String.init).joined(separator: " "))
+  }()
 }
 
 /// Where overlays stand.

@@ -7,13 +7,29 @@ struct Origin {
   let title: SafeText
   let entries: [(label: SafeText, text: SafeText)]
 
+  init(title: SafeText, entries: [(label: SafeText, text: SafeText)]) {
+    self.title = title
+    self.entries = entries
+  }
+
   /// The origin of what has the focus; nil where nothing has.
   init?(_ state: DashboardState) {
     let figures = state.figures
     switch state.place.focus {
     case .lookedAfter:
       guard let lookedAfter = figures.lookedAfter else { return nil }
-      self.init(lookedAfter)
+      self.init(
+        lookedAfter, title: "Where the number of looked-after children comes from",
+        definition: "children looked after, as the file or the plan itself counts them",
+        sources: figures.sources)
+    case .placements: self.init(figures.placements, sources: figures.sources)
+    case .workforce: self.init(figures.workforce, sources: figures.sources)
+    case .measures:
+      let chosen = state.selection(in: .measures)
+      guard let measure = figures.measures.rows.first(where: { $0.key == chosen }) else {
+        return nil
+      }
+      self.init(measure, sources: figures.sources)
     case .targets:
       let chosen = state.selection(in: .targets)
       guard let target = figures.targets.rows.first(where: { $0.id.string == chosen }) else {
@@ -37,18 +53,6 @@ struct Origin {
 }
 
 extension Origin {
-  private init(_ figures: LookedAfterFigures) {
-    title = "Where the number of looked-after children comes from"
-    let rows = figures.targets.map { "\($0.row.source.words) (target \($0.id))" as SafeText }
-    entries = [
-      ("figure", figures.count.words() + Self.day(figures.asAt)),
-      ("definition", "children looked after, as the plan itself counts them"),
-      ("formula", "the latest actual among the plan’s targets with the indicator lookedAfter"),
-      ("colour", figures.rating.reason.words),
-      ("rows", rows.joined(separator: ", ")),
-    ]
-  }
-
   private init(_ target: TargetFigure, sources: [SourceReport]) {
     title = "Where target \(target.id) comes from"
     var entries: [(SafeText, SafeText)] = [
@@ -86,7 +90,7 @@ extension Origin {
   }
 
   /// What the file covers and when it was read are two things.
-  private static func source(
+  static func source(
     _ row: RowReference, _ sources: [SourceReport]
   ) -> [(SafeText, SafeText)] {
     guard let source = sources.first(where: { $0.path == row.path }) else { return [] }
@@ -97,7 +101,7 @@ extension Origin {
     return entries
   }
 
-  private static func day(_ day: Day?) -> SafeText {
+  static func day(_ day: Day?) -> SafeText {
     day.map { " as at \($0.long)" } ?? ", undated"
   }
 }

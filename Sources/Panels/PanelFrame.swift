@@ -5,10 +5,11 @@ import Text
 extension Frame {
   /// The frame of a panel: its number lit, as the key that leads to it, and its title.
   static func panel(
-    _ panel: Panel, detail: SafeText = .empty, note: Line = Line(), isFocused: Bool
+    _ panel: Panel, detail: SafeText = .empty, note: Line = Line(), isFocused: Bool,
+    width: Int = .max
   ) -> Frame {
-    var title = Line("\(panel.rawValue)", Look.key)
-    title.append(" \(panel.title)", Look.strong)
+    var title = Line(SafeText(String(panel.rawValue)), Look.key)
+    title.append(" \(width < 30 ? panel.shortTitle : panel.title)", Look.strong)
     if !detail.isEmpty { title.append(" · \(detail)", Look.muted) }
     return Frame(title: title, note: note, border: border(isFocused: isFocused))
   }

@@ -27,6 +27,10 @@ package enum Screen {
     case .overview: OverviewPage(state: state).draw(on: &canvas, in: rect)
     case .targets: TargetsPage(state: state).draw(on: &canvas, in: rect)
     case .target(let id): TargetPage(state: state, id: id).draw(on: &canvas, in: rect)
+    case .placements: PlacementsPage(state: state).draw(on: &canvas, in: rect)
+    case .workforce: WorkforcePage(state: state).draw(on: &canvas, in: rect)
+    case .measures: MeasuresPage(state: state).draw(on: &canvas, in: rect)
+    case .measure(let key): MeasurePage(state: state, key: key).draw(on: &canvas, in: rect)
     case .actions: ActionsPanel(state: state, isFocused: true).draw(on: &canvas, in: rect)
     case .data: DataPage(state: state).draw(on: &canvas, in: rect)
     }

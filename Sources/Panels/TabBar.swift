@@ -10,25 +10,36 @@ struct TabBar {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, style: Style(.text, on: .bar))
     let room = rect.inset(columns: 1, rows: 0)
-    canvas.draw(isDeep ? crumbs : tabs, in: room)
     var help = Line("?", Style(.key, on: .bar, .bold))
     help.append(" help ", Style(.muted, on: .bar))
-    canvas.draw(help, in: room, alignment: .right)
+    let line = isDeep ? crumbs : tabs(in: room.width, beside: help.width)
+    canvas.draw(line, in: room)
+    if line.width + help.width <= room.width { canvas.draw(help, in: room, alignment: .right) }
   }
 
   private var isDeep: Bool {
-    !Page.numbered.contains { $0.page == state.place.page }
+    !Page.keyed.contains { $0.page == state.place.page }
   }
 
-  private var tabs: Line {
+  /// The pages, as far apart as there is room; where there is too little, by their keys alone but
+  /// for the one that is shown.
+  private func tabs(in width: Int, beside help: Int) -> Line {
+    let wide = tabs(gap: " ", padding: " ", titled: { _ in true })
+    if wide.width + help <= width { return wide }
+    let close = tabs(gap: " ", padding: "", titled: { _ in true })
+    return close.width <= width ? close : tabs(gap: " ", padding: "", titled: { $0 })
+  }
+
+  private func tabs(gap: SafeText, padding: SafeText, titled: (_ isShown: Bool) -> Bool) -> Line {
     var line = Line()
-    for (number, page) in Page.numbered {
+    for (key, page) in Page.keyed {
       let isShown = page == state.place.page
-      let key = isShown ? Style(.chip, on: .tab, .bold) : Style(.key, on: .bar, .bold)
-      let title = isShown ? Style(.chip, on: .tab, .bold) : Style(.text, on: .bar)
-      line.append(" \(number)", key)
-      line.append(" \(page.title) ", title)
-      line.append(" ", Style(.text, on: .bar))
+      let lit = isShown ? Style(.chip, on: .tab, .bold) : Style(.key, on: .bar, .bold)
+      let text = isShown ? Style(.chip, on: .tab, .bold) : Style(.text, on: .bar)
+      line.append(padding + SafeText(String(key)), lit)
+      if titled(isShown) { line.append(" \(page.title)", text) }
+      line.append(padding, text)
+      line.append(gap, Style(.text, on: .bar))
     }
     return line
   }

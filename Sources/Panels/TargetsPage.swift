@@ -9,7 +9,7 @@ struct TargetsPage {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let savings = SavingsPanel(
-      figures: state.figures.savings, stale: state.figures.staleWords(of: "savings"))
+      figures: state.figures.savings, stale: state.figures.doubtWords(of: "savings"))
     let savingsHeight = rect.height >= 18 ? min(savings.idealHeight, rect.height / 3) : 0
     let upper = rect.droppingBottom(savingsHeight)
     let targets = state.figures.targets
@@ -28,7 +28,7 @@ struct TargetsPage {
   }
 
   private var note: Line {
-    if let stale = state.figures.staleWords(of: "targets") { return Line(stale, Look.warning) }
+    if let stale = state.figures.doubtWords(of: "targets") { return Line(stale, Look.warning) }
     return state.figures.targets.asAt.map { Line("as at \($0.short)", Look.faint) } ?? Line()
   }
 

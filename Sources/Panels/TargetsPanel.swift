@@ -42,7 +42,7 @@ struct TargetsPanel {
 
   private func note(on table: Table, in rect: Rect) -> Line {
     let targets = state.figures.targets
-    if let stale = state.figures.staleWords(of: "targets") { return Line(stale, Look.warning) }
+    if let stale = state.figures.doubtWords(of: "targets") { return Line(stale, Look.warning) }
     if targets.unreadable > 0 {
       let read = targets.rows.count - targets.unreadable
       return Line("\(read) of \(targets.rows.count) read", Look.warning)

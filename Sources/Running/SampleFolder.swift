@@ -2,11 +2,16 @@ private import Glibc
 package import Samples
 private import Text
 
-/// A sample as a folder of files that the user may edit.
+/// A folder that samples or templates are written into, for the user to edit.
 package struct SampleFolder: Sendable {
   package let path: String
+  /// Whether folders and files are made for the user alone; else as the user's others are.
+  private let isPrivate: Bool
 
-  package init(path: String) { self.path = path }
+  package init(path: String, isPrivate: Bool = true) {
+    self.path = path
+    self.isPrivate = isPrivate
+  }
 
   /// The folder of a sample in the user's state directory.
   ///
@@ -14,6 +19,7 @@ package struct SampleFolder: Sendable {
   package init(of sample: Sample) throws(SampleFailure) {
     guard let state = StateFolder.path else { throw .noHome }
     path = state + "/demo/" + sample.name
+    isPrivate = true
   }
 
   /// The path as one types it, with `~` for the home.
@@ -24,30 +30,38 @@ package struct SampleFolder: Sendable {
     return "~" + path.dropFirst(home.count)
   }
 
-  /// Writes the files that are not there; with `overwriting` those that are there as well.
-  ///
-  /// Folders are made for the user alone, files too.
-  package func write(_ sample: Sample, overwriting: Bool) throws(SampleFailure) {
+  /// Writes the files that are not there; with `overwriting` those that are there as well. Gives
+  /// back the names of those that were written.
+  @discardableResult
+  package func write(
+    _ files: [Sample.File], overwriting: Bool
+  ) throws(SampleFailure) -> [String] {
     try makeFolders()
-    for file in sample.files {
+    var written: [String] = []
+    for file in files {
       let target = path + "/" + file.name
       if !overwriting, access(target, F_OK) == 0 { continue }
       try write(file.bytes, to: target)
+      written.append(file.name)
     }
+    return written
   }
 
   private func makeFolders() throws(SampleFailure) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part
-      if mkdir(made, 0o700) != 0, errno != EEXIST { throw .cannotWrite(made, code: errno) }
+      if mkdir(made, isPrivate ? 0o700 : 0o777) != 0, errno != EEXIST {
+        throw .cannotWrite(made, code: errno)
+      }
     }
   }
 
   /// Writes a file whole or not at all.
   private func write(_ bytes: [UInt8], to target: String) throws(SampleFailure) {
     let draft = target + ".part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = open(
+      draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(draft, code: errno) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -80,7 +94,7 @@ extension SampleFailure {
     case .noHome: "neither XDG_STATE_HOME nor HOME is set: use --write DIR"
     case .cannotWrite(let path, let code):
       "\(SafeText(path)) cannot be written: \(SafeText(String(cString: strerror(code))))"
-        + "; use --write DIR to write the sample elsewhere"
+        + "; choose a folder that you may write to"
     }
   }
 }

@@ -50,10 +50,17 @@ private struct FolderSettingsReading {
       return take(value.shippedTheme, "one of \(ShippedThemes.names.joined(separator: ", "))") {
         $0.theme = $1
       }
+    case _ where key.hasPrefix(Self.groups):
+      let name = Indicator.key(SafeText(String(key.dropFirst(Self.groups.count))))
+      let names = PlacementGroup.allCases.map(\.rawValue).joined(separator: ", ")
+      return take(value.asText.flatMap(PlacementGroup.init), "one of \(names)") {
+        $0.placementGroups[name] = $1
+      }
     default: return .unknownSetting(nearest: Spelling.nearest(to: key, among: Self.known))
     }
   }
 
+  private static let groups = "placement_groups."
   private static let dayExample = "a day such as 2013-04-30"
 
   private mutating func take<Taken>(

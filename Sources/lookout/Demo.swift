@@ -7,8 +7,12 @@ struct Demo: ParsableCommand {
     abstract: "Watch a folder of sample files that may be edited.",
     discussion: """
       The files are put into a folder of your state directory and stay as you edit them: save one \
-      and see the screen change. The sample is a cost improvement plan at April 2013.
+      and see the screen change. The samples: plan, a cost improvement plan at April 2013 (the \
+      default); workforce, the agency social workers of a financial plan at January 2016.
       """)
+
+  @Argument(help: "Which sample: plan or workforce.")
+  var sample = Sample.costImprovementPlan
 
   @Flag(help: "Put the files back as they came.")
   var reset = false
@@ -22,12 +26,12 @@ struct Demo: ParsableCommand {
     let folder: SampleFolder
     do throws(SampleFailure) {
       if let write {
-        try SampleFolder(path: write).write(.costImprovementPlan, overwriting: reset)
+        try SampleFolder(path: write).write(sample.files, overwriting: reset)
         Standard.write("The sample's files are in \(write)")
         return
       }
-      folder = try SampleFolder(of: .costImprovementPlan)
-      try folder.write(.costImprovementPlan, overwriting: reset)
+      folder = try SampleFolder(of: sample)
+      try folder.write(sample.files, overwriting: reset)
     } catch {
       throw Failure.exit(error.words)
     }
@@ -35,4 +39,15 @@ struct Demo: ParsableCommand {
     screen.notice = "Edit the files in \(folder.shortPath)"
     try options.run(screen)
   }
+}
+
+extension Sample: ExpressibleByArgument {
+  init?(argument: String) {
+    guard let sample = Sample.all.first(where: { $0.word == argument }) else { return nil }
+    self = sample
+  }
+
+  var defaultValueDescription: String { word }
+
+  static var allValueStrings: [String] { all.map(\.word) }
 }

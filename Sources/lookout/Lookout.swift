@@ -20,6 +20,6 @@ struct Lookout: ParsableCommand {
       saved. Nothing is ever written there, and nothing is sent anywhere.
       """,
     version: "lookout 0.1.0",
-    subcommands: [Watch.self, Demo.self, Check.self, Show.self],
+    subcommands: [Watch.self, Demo.self, Init.self, Check.self, Show.self],
     defaultSubcommand: Watch.self)
 }

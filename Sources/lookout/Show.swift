@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
   @Option(help: "The day to show, such as 2013-04-30; else the newest there are figures for.")
   var at: ShownDay?
 
-  @Option(help: "Only this part: lookedAfter, targets, savings, actions or sources.")
+  @Option(help: "Only this part: \(ShownPanel.words).")
   var panel: ShownPanel?
 
   @Flag(help: "As JSON.")
@@ -28,3 +28,11 @@ struct Show: ParsableCommand {
 }
 
 extension ShownPanel: ExpressibleByArgument {}
+
+extension ShownPanel {
+  /// `lookedAfter, placements … or sources`.
+  fileprivate static var words: String {
+    let names = allCases.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  }
+}

@@ -114,7 +114,7 @@ func read(_ text: String, path: SafeText = "plan.csv") -> SourceContents {
 extension SourceContents {
   /// The targets without where they stand.
   var placelessTargets: [TargetRow] {
-    targets.map { row in
+    self.targets.map { row in
       var copy = TargetRow(id: row.id, source: RowReference(path: "", line: 0))
       copy.objective = row.objective
       copy.measure = row.measure
@@ -135,7 +135,7 @@ extension SourceContents {
 
   /// The savings without where they stand.
   var placelessSavings: [SavingRow] {
-    savings.map { row in
+    self.savings.map { row in
       var copy = SavingRow(id: row.id, source: RowReference(path: "", line: 0))
       copy.description = row.description
       copy.target = row.target

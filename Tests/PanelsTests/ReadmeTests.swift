@@ -29,4 +29,38 @@ import Text
     let count = fread(&bytes, 1, bytes.count, file)
     return String(decoding: bytes[..<count], as: UTF8.self)
   }()
+  @Test("Every key stands on the manual page with what it does", arguments: KeyBinding.all.indices)
+  func manualKeys(index: Int) throws {
+    let binding = KeyBinding.all[index]
+    let page = try #require(ProjectFile.text("packaging/lookout.1"))
+    let keys = try #require(page.split(separator: "\n.SH KEYS\n").last)
+    #expect(keys.contains(".TP\n.B \(binding.keyText)\n\(binding.help)\n"))
+  }
+
+  @Test("The keys of the pages stand in the README and on the manual page")
+  func pageKeys() throws {
+    let keys = Page.keyed.map { String($0.key) }
+    let row = "| \(keys.map { "`\($0)`" }.joined(separator: " ")) | the page of that key;"
+    #expect(try #require(Self.readme).contains(row))
+    let page = try #require(ProjectFile.text("packaging/lookout.1"))
+    #expect(page.contains("\n.B \(keys.joined(separator: " "))\nthe page of that key;"))
+  }
+
+  @Test("Every page stands in the README by its key, and in the help")
+  func pages() throws {
+    let readme = try #require(Self.readme)
+    let row = try #require(
+      readme.split(separator: "\n").first { $0.contains("the page of that key") })
+    let help = Screen.render(
+      ScreenTests.state(keys: [.character("?")]), size: Size(width: 120, height: 36)
+    ).description.split(separator: "\n").first { $0.contains("the page or panel of that key") }
+    let keys = try #require(help)
+    for key in Page.keyed.map(\.key) {
+      #expect(row.contains("`\(key)`"), "\(key)")
+      #expect(keys.contains(" \(key) "), "\(key)")
+    }
+    for panel in Panel.allCases { #expect(keys.contains(" \(panel.rawValue) ")) }
+  }
+
+  private static let readme = ProjectFile.text("README.md")
 }

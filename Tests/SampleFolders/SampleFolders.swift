@@ -37,9 +37,7 @@ package struct MemoryFolder {
     var snapshot = Snapshot()
     for file in files.sorted(by: { $0.name < $1.name }) {
       let contents = SourceReader.readFile(file.bytes, path: SafeText(file.name))
-      snapshot.targets += contents.targets
-      snapshot.savings += contents.savings
-      snapshot.actions += contents.actions
+      snapshot.facts.add(contents.facts)
       var report = contents.report
       report.readAt = Moment(seconds: 1_367_313_240)
       snapshot.sources.append(report)

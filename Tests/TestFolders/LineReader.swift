@@ -50,7 +50,7 @@ package enum LineReader {
 
 extension Snapshot {
   /// The ids of all targets, in order.
-  package var ids: [String] { targets.map(\.id.string) }
+  package var ids: [String] { self.targets.map(\.id.string) }
 
   package func report(_ path: String) -> SourceReport? { sources.first { $0.path.string == path } }
 }

@@ -1,6 +1,6 @@
 extension ActionsFigures {
-  init(snapshot: Snapshot, calendar: PlanCalendar, on day: Day?) {
-    let asAt = PlanCalendar.shown(day, coversTo: calendar.actionsCoverTo)
+  init(snapshot: Snapshot, calendar: Calendar, on day: Day?) {
+    let asAt = Calendar.shown(day, coversTo: calendar.actionsCoverTo)
     let history = PlanHistory(
       snapshot.actions, key: \.key,
       dated: calendar.day(of:), on: asAt)

@@ -43,12 +43,7 @@ extension Course {
   func result(due: Day) -> Dated<Number>? { points.last { $0.day <= due } ?? points.first }
 
   /// The highest figure there was, and the first day it was reached.
-  package var peak: Dated<Number>? {
-    points.reduce(nil) { peak, point in
-      guard let peak, peak.value >= point.value else { return point }
-      return peak
-    }
-  }
+  package var peak: Dated<Number>? { points.peak }
 
   /// The milestone by which the measure is judged on a day: the latest that has fallen due,
   /// leaving out those that depend on something.

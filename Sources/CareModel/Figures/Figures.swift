@@ -9,11 +9,15 @@ package struct Figures: Equatable, Sendable {
   ///   - snapshot: Everything that is known.
   ///   - day: The day to show; nil for the newest day up to which any source reports actuals.
   package init(of snapshot: Snapshot, on day: Day? = nil) {
-    let calendar = PlanCalendar(snapshot)
+    let calendar = Calendar(snapshot)
     let asAt = day ?? calendar.latest
     let savings = SavingsCalculation(snapshot: snapshot, calendar: calendar, on: asAt)
+    let workforce = WorkforceCalculation(snapshot, calendar: calendar, on: asAt)
+    let placements = PlacementsCalculation(snapshot, calendar: calendar, on: asAt)
+    let measures = MeasuresCalculation(snapshot, calendar: calendar, on: asAt)
+    let known = KnownSeries(workforce, placements, measures)
     let targets = TargetsFigures(
-      snapshot: snapshot, calendar: calendar, savings: savings, on: asAt)
+      snapshot: snapshot, calendar: calendar, savings: savings, known: known, on: asAt)
     tables = FigureTables(
       authority: snapshot.settings.authority,
       isDemo: snapshot.settings.isDemo,
@@ -21,7 +25,10 @@ package struct Figures: Equatable, Sendable {
       latest: calendar.latest,
       earliest: calendar.earliest,
       targets: targets,
-      lookedAfter: LookedAfterFigures(from: targets),
+      lookedAfter: IndicatorFigures(.lookedAfter, known: known, targets: targets),
+      placements: placements.figures(known, targets),
+      workforce: workforce.figures(known, targets),
+      measures: measures.figures,
       savings: savings.figures,
       actions: ActionsFigures(snapshot: snapshot, calendar: calendar, on: asAt),
       sources: snapshot.sources)
@@ -40,7 +47,10 @@ package struct FigureTables: Equatable, Sendable {
   package var earliest: Day?
   package var targets: TargetsFigures
   /// Nil where nothing gives the number.
-  package var lookedAfter: LookedAfterFigures?
+  package var lookedAfter: IndicatorFigures?
+  package var placements: PlacementsFigures
+  package var workforce: WorkforceFigures
+  package var measures: MeasuresFigures
   package var savings: SavingsFigures
   package var actions: ActionsFigures
   package var sources: [SourceReport]

@@ -16,18 +16,24 @@ struct MeasureKey: Hashable {
 /// The course of a measure, put together from the rows that are its milestones.
 struct MeasureCourse {
   let course: Course
+  /// What the plan itself says the measure was.
+  let typed: [Dated<Number>]
   /// The latest day on which a milestone of the measure falls due; nil where that is not known.
   let lastDue: Day?
 
-  init(_ entries: [PlanHistory<TargetRow>.Entry], calendar: PlanCalendar) {
+  init(
+    _ entries: [PlanHistory<TargetRow>.Entry], calendar: Calendar, known: KnownSeries
+  ) {
     let rows = entries.map(\.row)
     let first = rows.first { $0.baseline.isKnown } ?? rows.first
+    typed = Self.points(entries, calendar: calendar)
+    let given = rows.lazy.compactMap { known.figures(for: $0) }.first ?? []
     course = Course(
       baseline: first?.baseline ?? .notGiven,
       baselineBand: Self.band(first?.baselineLow, first?.baselineHigh),
       baselineDay: first?.baselineDate,
       milestones: Self.milestones(rows),
-      points: Self.points(entries, calendar: calendar),
+      points: given.isEmpty ? typed : Series(typed + given).points,
       profile: rows.contains { $0.profile == .linear } ? .linear : .step,
       polarity: rows.lazy.compactMap(\.polarity).first)
     // One whose day cannot be read may be the last.
@@ -46,7 +52,7 @@ struct MeasureCourse {
   /// What the rows say the measure was, a figure a day; of two milestones that say something of
   /// one day, the one without a condition speaks, then the one that falls due later.
   private static func points(
-    _ entries: [PlanHistory<TargetRow>.Entry], calendar: PlanCalendar
+    _ entries: [PlanHistory<TargetRow>.Entry], calendar: Calendar
   ) -> [Dated<Number>] {
     var byDay: [Day: TargetRow] = [:]
     for version in entries.flatMap(\.versions) where version.row.actual.isKnown {

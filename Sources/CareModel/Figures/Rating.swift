@@ -30,6 +30,8 @@ package enum RatingReason: Equatable, Sendable {
   /// There is no target to compare it with.
   case noTarget(Absence)
   case noPolarity
+  /// It is counted from April on, and one target alone does not say what a month is to reach.
+  case noProfile
   /// The figure is a bound, and what it bounds may lie on either side of the target.
   case notSure
 }

@@ -4,8 +4,8 @@ import Text
 struct SavingsCalculation {
   let figures: SavingsFigures
 
-  init(snapshot: Snapshot, calendar: PlanCalendar, on day: Day?) {
-    let asAt = PlanCalendar.shown(day, coversTo: calendar.savingsCoverTo)
+  init(snapshot: Snapshot, calendar: Calendar, on day: Day?) {
+    let asAt = Calendar.shown(day, coversTo: calendar.savingsCoverTo)
     let history = PlanHistory(
       snapshot.savings, key: { "\($0.year?.label ?? "")\u{0}\($0.id)" },
       dated: calendar.day(of:), on: asAt)

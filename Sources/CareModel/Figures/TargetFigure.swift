@@ -13,6 +13,12 @@ package struct TargetFigure: Equatable, Sendable {
   package var timing: ResultTiming
   /// Actual less target, or less the nearer bound of a band.
   package var variance: Quantity<Number>
+  /// What the plan itself says the measure was, by day.
+  package var typedPoints: [Dated<Number>]
+  /// What the plan says of the day of `actual`, where a file gives something else.
+  package var typedActual: Quantity<Number>?
+  /// What gives `actual`.
+  package var actualSource: IndicatorSource
   /// The variance in percent of the target; nil where that means nothing.
   package var variancePercent: Number?
   /// Whether the variance is to the worse, by the target's polarity.

@@ -5,6 +5,10 @@ private struct Result {
   var actual: Quantity<Number>
   var day: Day?
   var timing = ResultTiming.open
+  /// What gives it, where it is not the plan.
+  var source = IndicatorSource.plan
+  /// What the plan says of the same day, where that is something else.
+  var typed: Quantity<Number>?
 }
 
 /// Judges the targets of a plan on a day, one at a time.
@@ -14,12 +18,13 @@ struct TargetJudgement {
   /// The tolerance of targets that have none of their own.
   let standardTolerance: Tolerance
   let savings: SavingsCalculation
+  let known: KnownSeries
 
   func figure(
     of entry: PlanHistory<TargetRow>.Entry, in measure: MeasureCourse
   ) -> TargetFigure {
     let row = entry.isLater ? entry.row.withoutFigures : entry.row
-    let result = result(of: entry, row, in: measure)
+    let result = better(result(of: entry, row, in: measure), or: given(for: row), by: row.due)
     let rule = Rule(
       polarity: row.polarity, tolerance: row.tolerance ?? standardTolerance)
     let isLast = row.due != nil && row.due == measure.lastDue
@@ -35,6 +40,9 @@ struct TargetJudgement {
       actualDay: result.day,
       timing: result.timing,
       variance: variance,
+      typedPoints: measure.typed,
+      typedActual: result.typed,
+      actualSource: result.source,
       variancePercent: percent(variance, of: row.target),
       isAdverse: isAdverse(variance, rule),
       status: status(result.actual, row, variance: variance, rule: rule),
@@ -85,6 +93,36 @@ struct TargetJudgement {
     return measure.course.result(due: due).map { point in
       dated(Result(actual: point.quantity, day: point.day), due: due)
     }
+  }
+
+  /// What a file gives of the target's indicator: the latest figure on or before the day that the
+  /// target fell due, or the first after it.
+  private func given(for row: TargetRow) -> Result? {
+    guard day != nil, !isLater(row.due), let entry = known[row] else { return nil }
+    let points = known.figures(for: row)
+    let point =
+      row.due.map { due in points.last { $0.day <= due } ?? points.first } ?? points.last
+    return point.map { point in
+      let result = Result(actual: point.quantity, day: point.day, source: entry.source)
+      return dated(result, due: row.due)
+    }
+  }
+
+  /// Of what the plan types and what a file gives, the one that is nearer to the day it is asked
+  /// for; the file's where both are of one day.
+  private func better(_ typed: Result, or given: Result?, by due: Day?) -> Result {
+    guard var given, let givenDay = given.day else { return typed }
+    guard let typedDay = typed.day else {
+      if typed.actual.isKnown { given.typed = typed.actual }
+      return given
+    }
+    if typedDay == givenDay {
+      if typed.actual != given.actual, typed.actual.isStated { given.typed = typed.actual }
+      return given
+    }
+    let isGivenLater = givenDay > typedDay
+    guard let due, max(givenDay, typedDay) > due else { return isGivenLater ? given : typed }
+    return isGivenLater ? typed : given
   }
 
   private func dated(_ result: Result, due: Day?) -> Result {

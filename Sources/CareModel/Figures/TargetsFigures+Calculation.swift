@@ -2,17 +2,19 @@ import Text
 
 extension TargetsFigures {
   init(
-    snapshot: Snapshot, calendar: PlanCalendar, savings: SavingsCalculation, on day: Day?
+    snapshot: Snapshot, calendar: Calendar, savings: SavingsCalculation, known: KnownSeries,
+    on day: Day?
   ) {
-    let asAt = PlanCalendar.shown(day, coversTo: calendar.targetsCoverTo)
+    let coversTo = calendar.targetsCoverTo(snapshot, known)
+    let asAt = Calendar.shown(day, coversTo: coversTo)
     let judgement = TargetJudgement(
-      day: asAt, standardTolerance: snapshot.settings.tolerance, savings: savings)
+      day: asAt, standardTolerance: snapshot.settings.tolerance, savings: savings, known: known)
     let history = PlanHistory(
       snapshot.targets, key: \.id.string, dated: calendar.day(of:), on: asAt)
     let courses = Dictionary(grouping: history.entries) { MeasureKey($0.row) }
-      .mapValues { MeasureCourse($0, calendar: calendar) }
+      .mapValues { MeasureCourse($0, calendar: calendar, known: known) }
     self.asAt = asAt
-    coversTo = calendar.targetsCoverTo
+    self.coversTo = coversTo
     rows = history.entries.compactMap { entry in
       courses[MeasureKey(entry.row)].map { judgement.figure(of: entry, in: $0) }
     }

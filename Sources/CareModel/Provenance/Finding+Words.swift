@@ -5,7 +5,8 @@ extension Finding {
   package var isError: Bool {
     switch self {
     case .unknownColumns, .noPolarity, .noDueDate, .undated, .printedVarianceUnknown,
-      .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks:
+      .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks, .amountWithoutYear,
+      .unknownPlacement, .unknownProvider, .valueDisagrees:
       false
     default: true
     }
@@ -36,7 +37,9 @@ extension Finding {
     case .undated: "undated"
     case .printedTotal, .printedTotalInDoubt: "total"
     case .printedVariance, .printedVarianceUnknown: "variance"
-    case .twoValues, .repeatedRow: "two-values"
+    case .valueDisagrees, .twoValues, .repeatedRow: "two-values"
+    case .amountWithoutYear: "year"
+    case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
     case .unknownSetting, .badSetting: "setting"
     }
@@ -99,6 +102,15 @@ extension Finding {
     case .cleanedText: "invisible or control characters were taken out"
     case .nothingToShare(let above):
       "“see \(above ? "above" : "below")”, but no row \(above ? "above" : "below") has a saving"
+    case .amountWithoutYear(let column):
+      "nothing says which financial year it is of, so it is compared with nothing: fill in"
+        + " “\(column)”"
+    case .unknownPlacement(let name):
+      "“\(name)” is no known group of placements and stands under its own name; say what it is"
+        + " in lookout.toml: [placement_groups] \"\(name)\" = \"homes\""
+    case .unknownProvider(let name):
+      "“\(name)” is no known provider and stands under its own name; the words are own,"
+        + " otherAuthority, otherPublic, private, voluntary, parents"
     case .noPolarity:
       "no polarity, so no colour: say whether lower or higher is better, or that it is a band"
     case .noDueDate: "no due date, so it is not told when it is to be met"
@@ -119,9 +131,11 @@ extension Finding {
       "the file prints a variation of \(printed), the row gives \(computed)"
     case .printedVarianceUnknown(let printed):
       "the file prints a variation of \(printed), though what was achieved is not known"
-    case .repeatedRow(let id, let other):
-      "row “\(id)” stands in \(other.path) line \(other.line) too, for the same day;"
-        + " this one is used: give each day one row"
+    case .valueDisagrees(let given, let computed):
+      "the value is \(given), numerator by denominator gives \(computed); the value is used"
+    case .repeatedRow(let id, let used, let instead, let other):
+      "row “\(id)” is told twice for one day: \(used) is used, \(other.path) line \(other.line) says"
+        + " \(instead); give each day one row"
     case .twoValues(let kept, let other):
       "two values for one row and day: \(kept) is used, \(other) stands elsewhere"
     default: nil

@@ -38,14 +38,21 @@ package enum Finding: Hashable, Sendable {
   case noDueDate
   case undated
 
+  /// An amount of a year that is not said: it is kept, and compared with nothing.
+  case amountWithoutYear(column: String)
+  case unknownPlacement(SafeText)
+  case unknownProvider(SafeText)
+
   // Figures that do not agree with each other.
   case printedTotal(printed: String, computed: String)
   /// `computed` says which way it may be wrong: `at least £1,230k`.
   case printedTotalInDoubt(printed: String, computed: String, missing: [SafeText])
   case printedVariance(printed: String, computed: String)
   case printedVarianceUnknown(printed: String)
+  case valueDisagrees(given: String, computed: String)
   case twoValues(kept: SafeText, other: SafeText)
-  case repeatedRow(id: SafeText, other: RowReference)
+  /// A row that is told twice for one day: the value that is used, and the one that is not.
+  case repeatedRow(id: SafeText, used: String, instead: String, other: RowReference)
 
   // Settings and themes.
   case syntax(String)

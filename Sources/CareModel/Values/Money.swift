@@ -47,6 +47,18 @@ extension Money {
     return signed("£" + magnitudeText(thousands.rounded(toDecimals: 1)) + "k")
   }
 
+  /// `£3.1m`, `£1.94m`, or in thousands below a million: for headlines.
+  package var shortText: String {
+    guard pence.magnitude >= 100_000_000 else { return thousandsText }
+    let millions = Number(tenThousandths: pence / 10_000)
+    return signed("£" + magnitudeText(millions.rounded(toDecimals: 2)) + "m")
+  }
+
+  /// `£2,100`: whole pounds.
+  package var poundsText: String { signed("£" + magnitudeText(Number(Int(wholePounds)))) }
+
+  package var magnitude: Money { Money(pence: Int64(clamping: pence.magnitude)) }
+
   private func magnitudeText(_ number: Number) -> String { number.magnitude.text() }
 
   private func signed(_ text: String) -> String { (pence < 0 ? "−" : "") + text }

@@ -110,6 +110,9 @@ extension Number {
     (self > .zero ? "+" : "") + text(decimals: decimals)
   }
 
+  /// How many decimal places are not nought, 0 to 4.
+  package var decimals: Int { (0...4).first { rounded(toDecimals: $0) == self } ?? 4 }
+
   /// The nearest figure with so many decimals, 0 to 4, halves away from nought.
   package func rounded(toDecimals decimals: Int) -> Number {
     let steps: [Int64] = [10_000, 1000, 100, 10, 1]

@@ -12,13 +12,19 @@ enum ActionsKind {
       CommonColumns.headline, CommonColumns.comment,
     ])
 
-  static let action = Column("action", .text, ["actions", "task", "activity", "action required"])
+  static let action = Column(
+    "action", .text, ["actions", "task", "activity", "action required"], says: "what is to be done")
   static let status = Column(
-    "status", .word(PlanWords.status.expected), ["action status", "progress", "current status"])
-  static let targetID = Column("target_id", .text, ["target ref", "target reference"])
-  static let started = Column("started", .date, ["start date", "date started", "started on"])
+    "status", .word(PlanWords.status.expected), ["action status", "progress", "current status"],
+    says: "how far it is")
+  static let targetID = Column(
+    "target_id", .text, ["target ref", "target reference"],
+    says: "the target that the action serves")
+  static let started = Column(
+    "started", .date, ["start date", "date started", "started on"], says: "when it was begun")
   static let completed = Column(
-    "completed", .date, ["completion date", "date completed", "completed on"])
+    "completed", .date, ["completion date", "date completed", "completed on"],
+    says: "when it was done")
 }
 
 extension ActionsKind {

@@ -8,6 +8,8 @@ package struct Column: Hashable, Sendable {
     case number
     /// An amount whose unit the heading gives.
     case money
+    /// An amount in pounds, where the heading gives no other unit.
+    case pounds
     case date
     case financialYear
     /// One of these words, or of others that mean the same.
@@ -19,6 +21,8 @@ package struct Column: Hashable, Sendable {
   package let content: Content
   /// What else councils call it.
   package let spellings: [String]
+  /// What stands in it, in words for templates and the manual.
+  package let meaning: String
   /// Whether its values could tell who a person is: no remark repeats one of them.
   package let isIdentifying: Bool
   /// The name as headings are compared.
@@ -28,11 +32,12 @@ package struct Column: Hashable, Sendable {
 
   package init(
     _ name: String, _ content: Content = .text, _ spellings: [String] = [],
-    isIdentifying: Bool = false
+    says meaning: String, isIdentifying: Bool = false
   ) {
     self.name = name
     self.content = content
     self.spellings = spellings
+    self.meaning = meaning
     self.isIdentifying = isIdentifying
     base = Heading(SafeText(name)).base
     bases = Set(spellings.map { Heading(SafeText($0)).base }).union([base])

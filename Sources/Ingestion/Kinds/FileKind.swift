@@ -27,7 +27,10 @@ package struct FileKind: Sendable {
 
 extension FileKind {
   /// The kinds that are known, in the order in which they are named to a reader.
-  package static let all = [TargetsKind.kind, SavingsKind.kind, ActionsKind.kind]
+  package static let all = [
+    TargetsKind.kind, SavingsKind.kind, ActionsKind.kind, WorkforceKind.kind,
+    PlacementsKind.kind, MeasuresKind.kind,
+  ]
 
   /// How many headings have to be the kind's at least.
   var fewestMatches: Int { min(3, columns.count) }

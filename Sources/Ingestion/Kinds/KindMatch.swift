@@ -69,6 +69,7 @@ extension KindMatch {
   private static func unitAgrees(
     _ heading: Heading, _ column: Column, among kinds: [FileKind]
   ) -> Bool {
+    if column.content == .pounds { return true }
     guard column.isMoney else { return heading.unit == nil }
     return heading.unit != nil || !kinds.contains { $0.plainBases.contains(heading.base) }
   }

@@ -19,7 +19,6 @@ struct PlanReading {
     self.path = path
     self.table = table
     notes.headingLine = table.heading.line
-    noteHeadings()
     let labels = SectionLabels.labels(of: table.roles)
     for (index, role) in table.roles.enumerated() where role == .data {
       readRow(table.rows[index], label: labels[index])
@@ -125,19 +124,5 @@ extension PlanReading {
         notes.add(fields.notes, line: row.line)
       }
     }
-  }
-
-  private mutating func noteHeadings() {
-    let used = table.matches.reduce(into: Set<Int>()) { $0.formUnion($1.usedHeadings) }
-    let repeated = table.matches.reduce(into: Set<Int>()) { $0.formUnion($1.repeated) }
-    for index in repeated.sorted() {
-      notes.add(.repeatedColumn(table.headings[index].text), line: table.heading.line)
-    }
-    let unknown = table.headings.indices.filter {
-      !used.contains($0) && !table.headings[$0].text.isEmpty
-    }
-    guard !unknown.isEmpty else { return }
-    notes.add(
-      .unknownColumns(unknown.map { table.headings[$0].text.fitted(to: Limits.repeatedText) }))
   }
 }

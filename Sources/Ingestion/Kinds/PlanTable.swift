@@ -35,7 +35,7 @@ struct PlanTable {
     let matches = [targets, self.savings, actions].compactMap(\.self)
     let roles = RowRoles(headings: heading.cells, matches: matches)
     self.roles = rows.map { $0.hasOpenQuote ? .data : roles.role(of: $0) }
-    doubtfulDates = Self.doubtfulDates(in: self.rows, matches)
+    doubtfulDates = DoubtfulDates.columns(in: self.rows, matches)
   }
 }
 
@@ -54,21 +54,5 @@ extension PlanTable {
     let match = KindMatch(SavingsKind.kind, headings)
     let tells = [CommonColumns.savingID] + SavingsKind.amounts.map(\.column)
     return tells.contains { match[$0] != nil } ? match : nil
-  }
-
-  /// The date columns in which a value has the month first, with that value.
-  private static func doubtfulDates(
-    in rows: [TableRow], _ matches: [KindMatch]
-  ) -> [Int: SafeText] {
-    var result: [Int: SafeText] = [:]
-    for match in matches {
-      for column in match.kind.columns where column.content == .date {
-        guard let index = match[column]?.index, result[index] == nil else { continue }
-        result[index] = rows.lazy.map { $0[index] }.first {
-          DateGrammar.read($0.string) == .monthFirst
-        }
-      }
-    }
-    return result
   }
 }

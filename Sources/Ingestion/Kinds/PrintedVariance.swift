@@ -33,7 +33,6 @@ extension Number: PrintedFigure {
 }
 
 extension Money: PrintedFigure {
-  var magnitude: Money { Money(pence: Int64(clamping: pence.magnitude)) }
 
   /// Thousands where the column counts thousands or more and the amount is not finer than that
   /// can say, else pounds: two amounts that differ never read alike.

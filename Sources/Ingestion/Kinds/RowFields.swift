@@ -38,7 +38,8 @@ extension RowFields {
     guard let text = written(column), let place = match[column] else {
       return .quantity(.notGiven)
     }
-    switch QuantityGrammar.money(text.string, unit: place.heading.unit) {
+    let unit = place.heading.unit ?? (column.content == .pounds ? .pounds : nil)
+    switch QuantityGrammar.money(text.string, unit: unit) {
     case .lacksUnit:
       note(column, .noUnit(example: "\(place.heading.text) £k"), isLost: true, isOfColumn: true)
       return .quantity(.absent(.unreadable))
@@ -46,6 +47,19 @@ extension RowFields {
       note(column, .unreadableNumber(shown(text, column)), isLost: true)
       return .quantity(quantity)
     case let reading: return reading
+    }
+  }
+
+  /// The amount in the field, in a file that has no savings to share.
+  mutating func amount(_ column: Column) -> Quantity<Money> {
+    switch money(column) {
+    case .quantity(let quantity): return quantity
+    case .lacksUnit: return .absent(.unreadable)
+    case .shared:
+      if let text = written(column) {
+        note(column, .unreadableNumber(shown(text, column)), isLost: true)
+      }
+      return .absent(.unreadable)
     }
   }
 

@@ -41,7 +41,7 @@ struct RowRoles {
     if row.cells.prefix(headings.count).elementsEqual(headings) { return .heading }
     if let isPartial = totalWord(of: row) { return .total(isPartial: isPartial) }
     guard let text = soleText(of: row) else { return .data }
-    return Self.isFootnote(text) ? .note : .label(text)
+    return FootnoteWords.isFootnote(text) ? .note : .label(text)
   }
 }
 
@@ -57,13 +57,6 @@ extension RowRoles {
     guard ids.contains(index) else { return text }
     let isWord = text.string.count >= 4 && !text.string.contains(where: \.isNumber)
     return isWord || text.string.contains(" ") ? text : nil
-  }
-
-  /// Notes under a table are nobody's objective.
-  private static func isFootnote(_ text: SafeText) -> Bool {
-    let word = text.string.lowercased()
-    return word.hasPrefix("*")
-      || ["note", "source", "key:"].contains { word.hasPrefix($0) }
   }
 
   /// Whether a total is of a part; nil where the row is no total. A row with an id of its own, and

@@ -18,21 +18,39 @@ enum SavingsKind {
   static let id = CommonColumns.id
   static let description = Column(
     "description", .text,
-    CommonColumns.description.spellings + ["saving", "savings", "proposal", "option"])
-  static let delivered = Column("delivered_k", .money, ["delivered", "delivered to date"])
-  static let atRisk = Column("at_risk_k", .money, ["at risk", "savings at risk"])
-  static let basis = Column("basis", .word(PlanWords.savingBasis.expected))
+    CommonColumns.description.spellings + ["saving", "savings", "proposal", "option"],
+    says: "what is to save the money")
+  static let delivered = Column(
+    "delivered_k", .money, ["delivered", "delivered to date"],
+    says: "what is already taken out of the budget")
+  static let atRisk = Column(
+    "at_risk_k", .money, ["at risk", "savings at risk"], says: "how much of it may not come")
+  static let basis = Column(
+    "basis", .word(PlanWords.savingBasis.expected),
+    says: "whether the amounts are of this year or of a full year")
   static let fullYear = Column(
-    "full_year_k", .money, ["full year", "full year effect", "full year saving"])
-  static let year = Column("year", .financialYear, ["financial year", "fy"])
-  static let section = Column("section", .text, ["category", "heading", "saving type"])
-  static let fullTimeEquivalent = Column("fte", .number, ["wte", "fte no", "posts fte"])
+    "full_year_k", .money, ["full year", "full year effect", "full year saving"],
+    says: "what it saves in a full year")
+  static let year = Column(
+    "year", .financialYear, ["financial year", "fy"],
+    says: "the financial year that the amounts belong to")
+  static let section = Column(
+    "section", .text, ["category", "heading", "saving type"],
+    says: "the part of the list that the line belongs to")
+  static let fullTimeEquivalent = Column(
+    "fte", .number, ["wte", "fte no", "posts fte"], says: "posts that go, in whole-time equivalents"
+  )
   static let vacantPosts = Column(
-    "vacant_posts", .number, ["vacant", "vacancies", "of which vacant"])
-  static let starts = Column("starts", .date, ["start", "start date", "from"])
-  static let ends = Column("ends", .date, ["end", "end date", "until"])
-  static let oneOff = Column("one_off", .word(PlanWords.yesOrNo.expected), ["is one off"])
-  static let status = Column("status")
+    "vacant_posts", .number, ["vacant", "vacancies", "of which vacant"],
+    says: "how many of them are vacant")
+  static let starts = Column(
+    "starts", .date, ["start", "start date", "from"], says: "from when it saves")
+  static let ends = Column(
+    "ends", .date, ["end", "end date", "until"], says: "until when it saves")
+  static let oneOff = Column(
+    "one_off", .word(PlanWords.yesOrNo.expected), ["is one off"], says: "whether it saves once only"
+  )
+  static let status = Column("status", says: "how far it is, in the plan's own words")
 
   /// The columns that hold amounts, but for the one that is only compared.
   static let amounts: [(column: Column, field: AmountField)] = [

@@ -51,6 +51,13 @@ extension SourceNotes {
     }
   }
 
+  /// Adds what another reading of the same rows found.
+  mutating func add(_ other: SourceNotes) {
+    for entry in other.entries { add(entry.remark, column: entry.column) }
+    unreadableCells.formUnion(other.unreadableCells)
+    dropped += other.dropped
+  }
+
   private mutating func add(_ remark: Remark, column: Int) {
     guard seen.insert(remark).inserted else { return }
     if entries.count < Limits.remarks {

@@ -18,34 +18,65 @@ enum TargetsKind {
     ])
 
   static let measure = Column(
-    "measure", .text, ["kpi", "performance measure", "performance indicator", "measure name"])
-  static let target = Column("target", .number, ["target no", "target number", "target value"])
-  static let unit = Column("unit", .text, ["units", "unit of measure"])
+    "measure", .text, ["kpi", "performance measure", "performance indicator", "measure name"],
+    says: "what is measured; rows of one measure are milestones of one thing")
+  static let target = Column(
+    "target", .number, ["target no", "target number", "target value"], says: "what it is to be")
+  static let unit = Column(
+    "unit", .text, ["units", "unit of measure"],
+    says: "what the figures count: children, FTE, %, weeks")
   static let polarity = Column(
-    "polarity", .word(PlanWords.polarity.expected), ["good is", "better is", "good to be"])
-  static let basis = Column("basis", .word(PlanWords.basis.expected))
+    "polarity", .word(PlanWords.polarity.expected), ["good is", "better is", "good to be"],
+    says: "which way is better")
+  static let basis = Column(
+    "basis", .word(PlanWords.basis.expected),
+    says: "whether the figures are levels, reductions or changes in percent from the "
+      + "baseline")
   static let baseline = Column(
-    "baseline", .number, ["baseline no", "baseline value", "start value"])
-  static let baselineLow = Column("baseline_low", .number)
-  static let baselineHigh = Column("baseline_high", .number)
-  static let baselineDate = Column("baseline_date", .date, ["date of baseline"])
-  static let targetLow = Column("target_low", .number)
-  static let targetHigh = Column("target_high", .number)
-  static let condition = Column("condition", .text, ["conditions"])
-  static let profile = Column("profile", .word(PlanWords.profile.expected))
-  static let cumulative = Column("cumulative", .word(PlanWords.yesOrNo.expected))
+    "baseline", .number, ["baseline no", "baseline value", "start value"],
+    says: "what it was at the start")
+  static let baselineLow = Column(
+    "baseline_low", .number, says: "the lower end of a baseline that is a band")
+  static let baselineHigh = Column(
+    "baseline_high", .number, says: "the upper end of a baseline that is a band")
+  static let baselineDate = Column(
+    "baseline_date", .date, ["date of baseline"], says: "the day of the baseline")
+  static let targetLow = Column(
+    "target_low", .number, says: "the lower end of a target that is a band")
+  static let targetHigh = Column(
+    "target_high", .number, says: "the upper end of a target that is a band")
+  static let condition = Column(
+    "condition", .text, ["conditions"], says: "what the target depends on")
+  static let profile = Column(
+    "profile", .word(PlanWords.profile.expected),
+    says: "whether the way to the target is a step or a line")
+  static let cumulative = Column(
+    "cumulative", .word(PlanWords.yesOrNo.expected), says: "whether it is counted from April on")
   static let actual = Column(
     "actual", .number,
-    ["achieved", "achieved no", "achieved number", "actual no", "actual number", "actual value"])
-  static let forecast = Column("forecast", .number, ["forecast no", "forecast number"])
-  static let expected = Column("expected", .number, ["expected no", "expected number"])
-  static let tolerance = Column("tolerance", .text)
-  static let indicator = Column("indicator", .text)
-  static let balanceMeasure = Column("balance_measure", .text, ["balancing measure"])
+    ["achieved", "achieved no", "achieved number", "actual no", "actual number", "actual value"],
+    says: "what it was on the day as_at")
+  static let forecast = Column(
+    "forecast", .number, ["forecast no", "forecast number"],
+    says: "what it is expected to be when it falls due")
+  static let expected = Column(
+    "expected", .number, ["expected no", "expected number"],
+    says: "what the plan expects for the day as_at")
+  static let tolerance = Column(
+    "tolerance", .text, says: "how far off it may be and still be amber: 5%, 5pp or 5")
+  static let indicator = Column(
+    "indicator", .text,
+    says: "the figure of other files that the target is about: lookedAfter, agencyFTE, "
+      + "agencyRate, vacancyRate, placements.residential, placements.homes, or the name "
+      + "of a measure")
+  static let balanceMeasure = Column(
+    "balance_measure", .text, ["balancing measure"], says: "the measure that must not suffer for it"
+  )
   /// What the file prints as the difference; it is only compared.
   static let variance = Column(
     "variance", .number,
-    ["variation", "variation no", "variation on no", "variance no", "variance on no"])
+    ["variation", "variation no", "variation on no", "variance no", "variance on no"],
+    says: "what the paper prints as the difference; it is only compared")
 }
 
 extension TargetsKind {

@@ -40,6 +40,9 @@ extension TableRow {
   /// A field's text; empty beyond the last.
   subscript(index: Int) -> SafeText { cells.indices.contains(index) ? cells[index] : .empty }
 
+  /// Whether the row is a comment, such as the templates have above their headings.
+  var isComment: Bool { cells.first.map { $0.string == "#" || $0.string.hasPrefix("# ") } ?? false }
+
   var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
 
   /// The only field that holds something, where there is but one.

@@ -28,27 +28,14 @@ package enum FiguresJSON {
   ) -> [(key: String, value: JSONValue)] {
     switch panel {
     case .lookedAfter: [("lookedAfter", lookedAfter(figures.lookedAfter))]
+    case .placements: [("placements", placements(figures.placements))]
+    case .workforce: [("workforce", workforce(figures.workforce))]
+    case .measures: [("measures", .list(figures.measures.rows.map(measure)))]
     case .targets: [("targets", .list(figures.targets.rows.map(target)))]
     case .savings: [("savings", savings(figures.savings))]
     case .actions: [("actions", actions(figures.actions))]
     case .sources: [("sources", .list(figures.sources.map(source)))]
     }
-  }
-
-  private static func lookedAfter(_ figures: LookedAfterFigures?) -> JSONValue {
-    guard let figures else { return .null }
-    return .object([
-      ("asAt", JSONValue(figures.asAt)),
-      ("source", .text(figures.source.rawValue)),
-      ("count", JSONValue(figures.count)),
-      ("rag", .text(figures.rating.rag.rawValue)),
-      ("series", .list(figures.course.points.map(point))),
-      ("peak", figures.course.peak.map(point) ?? .null),
-    ])
-  }
-
-  private static func point(_ point: Dated<Number>) -> JSONValue {
-    .object([("day", JSONValue(point.day)), ("count", JSONValue(point.quantity))])
   }
 
   private static func target(_ target: TargetFigure) -> JSONValue {
@@ -65,7 +52,8 @@ package enum FiguresJSON {
       ("target", aim(target.target)),
       ("actual", JSONValue(target.actual)),
       ("actualAsAt", JSONValue(target.actualDay)),
-      ("typedActual", JSONValue(target.row.actual.value)),
+      ("actualSource", .text(target.actualSource.rawValue)),
+      ("typedActual", JSONValue((target.typedActual ?? target.row.actual).value)),
       ("variance", JSONValue(target.variance)),
       ("adverse", JSONValue(target.isAdverse)),
       ("status", .text(target.status.rawValue)),

@@ -49,6 +49,8 @@ extension RatingReason {
     case .noFigure(let absence): "no figure: \(absence.sentence)"
     case .noTarget(let absence): "no target: \(absence.sentence)"
     case .noPolarity: "nothing says whether lower or higher is better"
+    case .noProfile:
+      "counted from April on, and one target does not say what is wanted by then: give each period its own"
     case .notSure: "the figure is a bound, so it is not sure on which side of the target it lies"
     }
   }

@@ -22,12 +22,22 @@ extension SourceReport {
 }
 
 extension DisclosedFigures {
-  /// `plan.csv gone since 09:14`, of the first file of a kind whose figures are older than it; nil
-  /// where there is none.
-  func staleWords(of kind: String) -> SafeText? {
-    self[dynamicMember: \.sources].first { $0.isStale && $0.kinds.contains(kind) }.map {
-      "\($0.path) \($0.verdictWords)"
+  /// Why the figures of a kind of file are in doubt: `plan.csv gone since 09:14`, of the first file
+  /// whose figures are older than it, or that rows are told twice. Nil where there is nothing.
+  func doubtWords(of kind: String) -> SafeText? {
+    let sources = self[dynamicMember: \.sources].filter { $0.kinds.contains(kind) }
+    if let stale = sources.first(where: \.isStale) {
+      return "\(stale.path) \(stale.verdictWords)"
     }
+    let repeated = sources.reduce(0) { $0 + $1.repeatedRows }
+    return repeated > 0 ? "\(repeated.rowWords) told twice: 9" : nil
+  }
+}
+
+extension SourceReport {
+  /// How many of its rows another row tells otherwise for the same day.
+  fileprivate var repeatedRows: Int {
+    remarks.count { if case .repeatedRow = $0.finding { true } else { false } }
   }
 }
 

@@ -93,6 +93,12 @@ extension Need {
     return "\(remaining.magnitude.text()) to go\(due): \(amount) \(way) a month"
   }
 
+  /// `26 to go by Apr 14`.
+  var shortWords: SafeText {
+    let due = milestone.due.map { " by \($0.asDue)" } ?? ""
+    return remaining.isZero ? "nothing to go" : "\(remaining.magnitude.text()) to go\(due)"
+  }
+
   /// `the last 12 months averaged 1.2 more a month`.
   package var averageWords: SafeText? {
     averageOfLastYear.map { average in
@@ -101,11 +107,6 @@ extension Need {
         + " \(average.magnitude.rounded(toDecimals: 1).text()) \(way) a month"
     }
   }
-}
-
-extension Number {
-  /// How many decimal places are not nought, 0 to 4.
-  var decimals: Int { (0...4).first { rounded(toDecimals: $0) == self } ?? 4 }
 }
 
 extension Int {

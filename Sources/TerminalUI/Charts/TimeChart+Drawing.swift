@@ -103,16 +103,24 @@ extension Canvas {
       guard let x = place.columns(ofMonth: mark.month).last else { continue }
       let surface: Role = self[x, y].scalar == "█" ? .area : background
       put(mark.isPast ? "◆" : "◇", x: x, y: y, style: Style(.target, on: surface))
-      drawLabel(mark.label, from: x + 2, y: y, right: right, on: background)
+    }
+    // Every diamond stands before the first label, so that no label is put behind another's.
+    for mark in marks {
+      guard let x = place.columns(ofMonth: mark.month).last else { continue }
+      drawLabel(mark.label, from: x + 2, y: place.row(mark.value), right: right, on: background)
     }
   }
 
-  /// Draws a label in the first free room of its row, so that it covers neither column nor line.
+  /// Draws a label in the first free room of its row, so that it covers neither column nor line;
+  /// not at all behind another milestone, whose label it would seem to be.
   private mutating func drawLabel(
     _ label: SafeText, from left: Int, y: Int, right: Int, on background: Role
   ) {
     var x = left
     while x + label.width <= right {
+      guard !(left - 1..<x + label.width).contains(where: { isDiamond(self[$0, y]) }) else {
+        return
+      }
       guard let taken = (x..<x + label.width).last(where: { self[$0, y].scalar != " " }) else {
         draw(label, x: x, y: y, within: bounds, style: Style(.target, on: background))
         return
@@ -120,6 +128,8 @@ extension Canvas {
       x = taken + 2
     }
   }
+
+  private func isDiamond(_ cell: Cell) -> Bool { cell.scalar == "◆" || cell.scalar == "◇" }
 
   private mutating func drawMonths(
     _ chart: TimeChart, place: ChartPlace, in rect: Rect, on background: Role

@@ -56,3 +56,13 @@ package enum Role: String, CaseIterable, Sendable {
   case series7 = "series.7"
   case series8 = "series.8"
 }
+
+extension Role {
+  /// Whether the colour stands for one of several parts or lines.
+  package var isSeries: Bool {
+    switch self {
+    case .series1, .series2, .series3, .series4, .series5, .series6, .series7, .series8: true
+    default: false
+    }
+  }
+}

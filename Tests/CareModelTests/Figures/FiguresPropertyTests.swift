@@ -92,7 +92,7 @@ import Text
 private struct OrderedFigures: Equatable {
   let days: [Day?]
   let targets: [TargetFigure]
-  let lookedAfter: LookedAfterFigures?
+  let lookedAfter: IndicatorFigures?
   let savings: [SavingsYear]
   let actions: [ActionFigure]
 

@@ -174,7 +174,7 @@ import Text
   }
 
   @Test func remarksHideWhatIdentifies() throws {
-    let column = Column("secret", .number, isIdentifying: true)
+    let column = Column("secret", .number, says: "", isIdentifying: true)
     let kind = FileKind("test", title: "a test", required: [[column]], further: [])
     let match = KindMatch(kind, [Heading("secret")], among: [kind])
     let table = SourceTable(Array("Canary 17\n".utf8), separator: 0x2C, limit: 1)

@@ -11,7 +11,8 @@ import Testing
     InputChange("1", "Due", "29/04/2013", [".due"]),
     InputChange(
       "1", "Due", "01/05/2013",
-      [".due", ".variance"] + InputChange.judged + InputChange.measure("1", "2", "3")),
+      [".due", ".variance"] + InputChange.judged + InputChange.measure("1", "2", "3")
+        + InputChange.agency("agencyRag")),
     InputChange("2", "Due", "Oct 13", [".due", ".ragReason"]),
     // Once it is due, it is judged by what the measure was: 7.5 against 2.
     InputChange(
@@ -23,8 +24,8 @@ import Testing
     InputChange("6", "Due", "Apr 14", [".due", ".ragReason"]),
     InputChange(
       "7", "Due", "May 13",
-      [".due", ".variance", "lookedAfter.rag"] + InputChange.judged
-        + InputChange.measure("7", "8")),
+      [".due", ".variance"] + InputChange.judged + InputChange.measure("7", "8")
+        + InputChange.children("rag")),
     InputChange("8", "Due", "May 14", [".due", ".ragReason"]),
     InputChange("9", "Due", "Mar 13", [".due"]),
     InputChange(
@@ -45,7 +46,8 @@ import Testing
   private static let badDatesCells: [InputChange] = [
     InputChange(
       "4", "Due", "31/02/2013",
-      [".due", ".variance"] + InputChange.judged + InputChange.measure("4", "5", "6")),
+      [".due", ".variance"] + InputChange.judged + InputChange.measure("4", "5", "6")
+        + InputChange.residential("rag")),
     InputChange("8", "Due", "soon", [".due", ".actual", ".variance", ".status", ".ragReason"]),
   ]
 
@@ -54,16 +56,19 @@ import Testing
 
   private static let polaritiesCells: [InputChange] = [
     InputChange(
-      "1", "Polarity", "higher", [".polarity", ".measureRag"] + InputChange.judged),
+      "1", "Polarity", "higher",
+      [".polarity", ".measureRag"] + InputChange.judged + InputChange.agency("agencyRag")),
     InputChange("2", "Polarity", "higher", [".polarity", ".measureRag"]),
     InputChange("3", "Polarity", "higher", [".polarity", ".measureRag"]),
     InputChange(
-      "4", "Polarity", "higher", [".polarity", ".measureRag"] + InputChange.judged),
+      "4", "Polarity", "higher",
+      [".polarity", ".measureRag"] + InputChange.judged + InputChange.residential("rag")),
     InputChange("5", "Polarity", "higher", [".polarity", ".measureRag"]),
     InputChange("6", "Polarity", "higher", [".polarity", ".measureRag"]),
     InputChange(
       "7", "Polarity", "higher",
-      [".polarity", ".measureRag", "lookedAfter.rag"] + InputChange.judged),
+      [".polarity", ".measureRag"] + InputChange.judged
+        + InputChange.children("rag", "change.worse")),
     InputChange("8", "Polarity", "higher", [".polarity", ".measureRag"]),
     InputChange("9", "Polarity", "lower", [".polarity", ".measureRag"] + InputChange.judged),
     InputChange("10", "Polarity", "lower", [".polarity"]),
@@ -73,7 +78,7 @@ import Testing
     // Without one there is no colour and no status, but the variance stands.
     InputChange(
       "7", "Polarity", "",
-      [".polarity", ".measureRag", "lookedAfter.rag"] + InputChange.judged),
+      [".polarity", ".measureRag"] + InputChange.judged + InputChange.children("rag")),
   ]
 
   @Test(
@@ -82,7 +87,7 @@ import Testing
   func baselines(change: InputChange) throws { try change.check() }
 
   private static let baselinesCells: [InputChange] = [
-    InputChange("7", "Baseline", "305", []),
+    InputChange("7", "Baseline", "305", InputChange.children("change.change")),
     InputChange("8", "Baseline low", "290", []),
     // 9 and 10 become milestones of one measure, so that the first is not the last any more.
     InputChange(

@@ -52,6 +52,20 @@ extension InputChange {
   /// The colour of a measure at each of its milestones.
   static func measure(_ ids: String...) -> [String] { ids.map { "targets.\($0).measureRag" } }
 
+  /// What is shown of agency workers, who are counted by targets 1 to 3.
+  static func agency(_ keys: String...) -> [String] { keys.map { "workforce.\($0)" } }
+  /// What is shown of residential placements, which are counted by targets 4 to 6.
+  static func residential(_ keys: String...) -> [String] {
+    keys.map { "placements.aims.residential.\($0)" }
+  }
+  /// What is shown of the children looked after, who are counted by targets 7 and 8.
+  static func children(_ keys: String...) -> [String] { keys.map { "lookedAfter.\($0)" } }
+
+  /// What a figure’s number is in: itself, its history and its peak.
+  static let residentialCount = residential("count", "series.0.count", "peak.count")
+  static let childrenCount = children(
+    "count", "series.0.count", "peak.count", "change.change")
+
   /// What follows from a saving’s amounts in this year’s totals.
   static let total = ["savings.target", "savings.variance", "savings.percent"]
   static let achievedTotal = ["savings.achieved", "savings.variance", "savings.percent"]

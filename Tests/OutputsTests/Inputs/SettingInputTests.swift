@@ -34,7 +34,9 @@ import Testing
         "targets.9.actualAsAt", "targets.11.actualAsAt", "savings.asAt", "actions.asAt",
         "sources.actions.csv.coversTo",
         "sources.cost-improvement-plan.csv.coversTo", "sources.lookout.toml.coversTo",
-        "sources.next-year-savings.csv.coversTo",
+        "sources.next-year-savings.csv.coversTo", "workforce.asAt", "workforce.agencyFTEAsAt",
+        "placements.aims.residential.asAt", "placements.aims.residential.series.0.day",
+        "placements.aims.residential.peak.day",
       ])
   }
 
@@ -46,7 +48,9 @@ import Testing
       "savings.asAt", "actions.asAt", "sources.actions.csv.coversTo",
       "sources.cost-improvement-plan.csv.coversTo", "sources.lookout.toml.coversTo",
       "sources.next-year-savings.csv.coversTo", "targets.4.actualAsAt", "targets.11.actualAsAt",
-      "lookedAfter.rag",
+      "lookedAfter.rag", "workforce.asAt", "workforce.agencyFTEAsAt", "workforce.agencyRag",
+      "placements.aims.residential.asAt", "placements.aims.residential.series.0.day",
+      "placements.aims.residential.peak.day",
     ]
     let judged = ["1", "7", "9"].flatMap { id in
       ["actualAsAt", "variance", "adverse", "status", "rag", "ragReason"].map {
@@ -83,8 +87,10 @@ import Testing
     let colours = amber.flatMap { id in
       ["targets.\(id).rag"] + (milestones[id] ?? []).map { "targets.\($0).measureRag" }
     }
-    let children = amber.contains("7") ? ["lookedAfter.rag"] : []
-    #expect(paths == Set(reasons + colours + children))
+    let figures = [
+      "1": "workforce.agencyRag", "4": "placements.aims.residential.rag", "7": "lookedAfter.rag",
+    ]
+    #expect(paths == Set(reasons + colours + amber.compactMap { figures[$0] }))
   }
 
   @Test("The other settings change what they name")

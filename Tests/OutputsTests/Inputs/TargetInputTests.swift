@@ -10,7 +10,8 @@ import Testing
     // Exactly at the target is met; a milestone is left, so it is not complete.
     InputChange(
       "1", "Target No.", "7.5",
-      [".target", ".variance"] + InputChange.judged + InputChange.measure("1", "2", "3")),
+      [".target", ".variance"] + InputChange.judged + InputChange.measure("1", "2", "3")
+        + InputChange.agency("agencyRag")),
     InputChange("2", "Target No.", "3", [".target"]),
     InputChange("3", "Target No.", "1", [".target"]),
     // 45 is 3 above 42, and 5 % of 42 is 2.1.
@@ -18,15 +19,16 @@ import Testing
     // 45 is 2 above 43, and 5 % of 43 is 2.15.
     InputChange(
       "4", "Target No.", "43",
-      [".target", ".variance", ".rag", ".ragReason"] + InputChange.measure("4", "5", "6")),
+      [".target", ".variance", ".rag", ".ragReason"] + InputChange.measure("4", "5", "6")
+        + InputChange.residential("rag")),
     InputChange("5", "Target No.", "33", [".target"]),
     InputChange("6", "Target No.", "31", [".target"]),
     // 320 is 16 above 304, and 5 % of 304 is 15.2; of 305 it is 15.25, and 320 is 15 above.
     InputChange("7", "Target No.", "304", [".target", ".variance", ".ragReason"]),
     InputChange(
       "7", "Target No.", "305",
-      [".target", ".variance", ".rag", ".ragReason", "lookedAfter.rag"]
-        + InputChange.measure("7", "8")),
+      [".target", ".variance", ".rag", ".ragReason"] + InputChange.measure("7", "8")
+        + InputChange.children("rag")),
     InputChange("8", "Target No.", "295", [".target"]),
     InputChange("9", "Target No.", "18", [".target", ".variance", ".ragReason"]),
     InputChange(
@@ -44,41 +46,44 @@ import Testing
 
   private static let achievedCells: [InputChange] = [
     InputChange(
-      "1", "Achieved No.", "7", [".actual", ".typedActual", ".variance", ".ragReason"]),
+      "1", "Achieved No.", "7",
+      [".actual", ".typedActual", ".variance", ".ragReason"] + InputChange.agency("agencyFTE")),
     InputChange(
       "1", "Achieved No.", "6",
       [".actual", ".typedActual", ".variance"] + InputChange.judged
-        + InputChange.measure("1", "2", "3")),
+        + InputChange.measure("1", "2", "3") + InputChange.agency("agencyFTE", "agencyRag")),
     // The later milestone speaks for the measure: 7 is still above 6.
-    InputChange("2", "Achieved No.", "7", [".actual", ".typedActual", ".actualAsAt"]),
-    InputChange("3", "Achieved No.", "7", [".actual", ".typedActual", ".actualAsAt"]),
     InputChange(
-      "4", "Achieved No.", "44", [".actual", ".typedActual", ".variance", ".ragReason"]),
+      "2", "Achieved No.", "7",
+      [".actual", ".typedActual", ".actualAsAt"] + InputChange.agency("agencyFTE")),
+    InputChange(
+      "3", "Achieved No.", "7",
+      [".actual", ".typedActual", ".actualAsAt"] + InputChange.agency("agencyFTE")),
+    InputChange(
+      "4", "Achieved No.", "44",
+      [".actual", ".typedActual", ".variance", ".ragReason"] + InputChange.residentialCount),
     InputChange(
       "4", "Achieved No.", "42",
       [".actual", ".typedActual", ".variance", ".rag", ".ragReason"]
-        + InputChange.measure("4", "5", "6")),
-    InputChange("5", "Achieved No.", "46", [".actual", ".typedActual", ".actualAsAt"]),
+        + InputChange.measure("4", "5", "6") + InputChange.residentialCount
+        + InputChange.residential("rag")),
+    InputChange(
+      "5", "Achieved No.", "46",
+      [".actual", ".typedActual", ".actualAsAt"] + InputChange.residentialCount),
     // What depends on a condition does not speak for the measure.
     InputChange("6", "Achieved No.", "39", [".actual", ".typedActual", ".actualAsAt"]),
     InputChange(
       "7", "Achieved No.", "316",
-      [
-        ".actual", ".typedActual", ".variance", ".ragReason", "lookedAfter.count",
-        "lookedAfter.series.0.count", "lookedAfter.peak.count",
-      ]),
+      [".actual", ".typedActual", ".variance", ".ragReason"] + InputChange.childrenCount),
     InputChange(
       "7", "Achieved No.", "315",
-      [
-        ".actual", ".typedActual", ".variance", ".rag", ".ragReason", "lookedAfter.count",
-        "lookedAfter.series.0.count", "lookedAfter.peak.count", "lookedAfter.rag",
-      ] + InputChange.measure("7", "8")),
+      [".actual", ".typedActual", ".variance", ".rag", ".ragReason"] + InputChange.childrenCount
+        + InputChange.children("rag") + InputChange.measure("7", "8")),
     InputChange(
       "8", "Achieved No.", "300",
-      [
-        ".actual", ".typedActual", ".actualAsAt", "lookedAfter.count",
-        "lookedAfter.series.0.count", "lookedAfter.peak.count", "lookedAfter.rag",
-      ] + InputChange.measure("7", "8")),
+      // 300 is below the baseline of 306: the movement turns to the better.
+      [".actual", ".typedActual", ".actualAsAt"] + InputChange.childrenCount
+        + InputChange.children("rag", "change.worse") + InputChange.measure("7", "8")),
     InputChange(
       "9", "Achieved No.", "9", [".actual", ".typedActual", ".variance", ".ragReason"]),
     InputChange(
@@ -99,21 +104,17 @@ import Testing
   private static let qualifiedCells: [InputChange] = [
     InputChange(
       "7", "Achieved No.", "at least 320",
-      [
-        ".actual", ".variance", "lookedAfter.count", "lookedAfter.series.0.count",
-        "lookedAfter.peak.count",
-      ]),
+      // A bound is no peak, and no difference can be taken from it.
+      [".actual", ".variance"]
+        + InputChange.children("count", "series.0.count", "peak", "change")),
     InputChange(
       "7", "Achieved No.", "at most 320",
-      [
-        ".actual", ".variance", "lookedAfter.count", "lookedAfter.series.0.count",
-        "lookedAfter.peak.count", "lookedAfter.rag",
-      ] + InputChange.judged + InputChange.measure("7", "8")),
+      [".actual", ".variance"] + InputChange.judged + InputChange.measure("7", "8")
+        + InputChange.children("count", "series.0.count", "peak", "change", "rag")),
     InputChange(
       "7", "Achieved No.", "32o",
-      [
-        ".actual", ".typedActual", ".variance", "lookedAfter.count", "lookedAfter.asAt",
-        "lookedAfter.series.0", "lookedAfter.peak", "lookedAfter.rag",
-      ] + InputChange.judged + InputChange.measure("7", "8")),
+      [".actual", ".typedActual", ".variance"] + InputChange.judged
+        + InputChange.measure("7", "8")
+        + InputChange.children("count", "asAt", "series.0", "peak", "change", "rag")),
   ]
 }

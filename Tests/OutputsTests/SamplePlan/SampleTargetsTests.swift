@@ -115,10 +115,30 @@ import Testing
   func lookedAfter() {
     #expect(
       json["lookedAfter"] == [
-        "asAt": "2013-04-30", "source": "plan", "count": 320, "rag": "red",
-        "series": [["day": "2013-04-30", "count": 320]],
-        "peak": ["day": "2013-04-30", "count": 320],
+        "asAt": "2013-04-30", "source": "plan", "count": 320, "inPlan": .null,
+        "change": ["change": 14, "since": .null, "worse": true], "changeOverYear": .null,
+        "rag": "red", "series": [["day": "2013-04-30", "count": 320]],
+        "peak": ["day": "2013-04-30", "count": 320], "row": .null,
       ])
+  }
+
+  @Test("Agency workers and residential placements are the plan’s own where no file gives them")
+  func otherFigures() throws {
+    let workforce = try #require(json["workforce"])
+    #expect(workforce["asAt"] == "2013-04-30")
+    #expect(workforce["agencyFTE"] == 7.5)
+    #expect(workforce["agencySource"] == "plan")
+    #expect(workforce["agencyRag"] == "red")
+    #expect(workforce["agencyHeadcount"] == .null)
+    #expect(workforce["agencyRate"] == .null)
+    let aim = try #require(json["placements"]?["aims"]?.row("residential"))
+    #expect(aim["count"] == 45)
+    #expect(aim["asAt"] == "2013-04-30")
+    #expect(aim["source"] == "plan")
+    #expect(aim["rag"] == "red")
+    #expect(json["placements"]?["asAt"] == .null)
+    #expect(json["placements"]?["total"] == ["state": "notGiven"])
+    #expect(json["measures"] == [])
   }
 
   @Test("Every figure names the file and the line it came from")

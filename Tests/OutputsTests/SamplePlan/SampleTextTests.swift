@@ -66,8 +66,17 @@ import Testing
     #expect(
       text(.lookedAfter).dropFirst(2) == [
         "Looked after children: 320 at 30 Apr 2013, by the plan’s own figure; off track.",
-        "  26 to go by Apr 14: 2.2 fewer a month.",
+        "  26 to go by Apr 14: 2.2 fewer a month.", "  14 more than the baseline.",
       ])
+    #expect(
+      text(.placements).dropFirst(2) == [
+        "Placements: the groups are not given by any file.",
+        "  Residential placements: 45 at 30 Apr 2013, by the plan’s own figure; off track.",
+      ])
+    #expect(
+      text(.workforce).dropFirst(2) == ["Agency social workers: 7.5 FTE at 30 Apr 2013; off track."]
+    )
+    #expect(text(.measures).last == "No file gives any measures.")
     #expect(text(.actions).last == "Actions: 7 completed, 7 in progress, 1 not started.")
   }
 

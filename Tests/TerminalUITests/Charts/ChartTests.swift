@@ -72,6 +72,23 @@ import Text
     #expect(picture.contains("█"))
   }
 
+  @Test("No label of a milestone stands behind another milestone")
+  func labels() throws {
+    var canvas = Canvas(size: Size(width: 44, height: 7))
+    let chart = TimeChart(
+      months: 13, points: [.init(month: 0, value: 10)],
+      marks: [
+        .init(month: 6, value: 0, label: "2 Oct 13", isPast: false),
+        .init(month: 12, value: 0, label: "0 Apr 14", isPast: false),
+      ],
+      label: { "\($0)" }, valueText: { "\(Int($0))" })
+    canvas.draw(chart, in: canvas.bounds, on: .panel)
+    let lines = canvas.description.split(separator: "\n")
+    let line = try #require(lines.first { $0.contains("◇") })
+    #expect(line.split(separator: "◇").last == " 0 Apr 14")
+    #expect(!canvas.description.contains("2 Oct 13"))
+  }
+
   @Test("The highest point is drawn highest, and every column within half a cell of its value")
   func proportion() {
     var canvas = Canvas(size: Size(width: 40, height: 11))

@@ -1,5 +1,5 @@
 /// To which day each row of a plan belongs, and which days anything is known of.
-struct PlanCalendar {
+struct Calendar {
   /// The day of rows that give none themselves.
   private let standing: Day?
   /// The newest day up to which any source reports actuals.
@@ -10,6 +10,9 @@ struct PlanCalendar {
   let targetsCoverTo: Day?
   let savingsCoverTo: Day?
   let actionsCoverTo: Day?
+  let workforceCoversTo: Day?
+  let placementsCoverTo: Day?
+  let measuresCoverTo: Day?
 
   init(_ snapshot: Snapshot) {
     let standing = snapshot.settings.asAt
@@ -19,17 +22,36 @@ struct PlanCalendar {
     let savingDays = snapshot.savings.compactMap { $0.asAt ?? standing }
     let actionDays = snapshot.actions.compactMap { $0.asAt ?? standing }
     let baselines = snapshot.targets.compactMap(\.baselineDate)
+    let workforceDays = snapshot.workforce.map(\.day)
+    let placementDays = snapshot.placements.map(\.day)
+    let measureDays = snapshot.measures.filter(\.saysSomething).map(\.day)
     self.standing = standing
     targetsCoverTo = targetDays.max() ?? covers["targets"]
     savingsCoverTo = savingDays.max() ?? covers["savings"]
     actionsCoverTo = actionDays.max() ?? covers["actions"]
-    latest = [targetsCoverTo, savingsCoverTo, actionsCoverTo].compactMap(\.self).max()
-    earliest = (targetDays + savingDays + actionDays + baselines).min()
+    workforceCoversTo = workforceDays.max()
+    placementsCoverTo = placementDays.max()
+    measuresCoverTo = measureDays.max()
+    latest =
+      [
+        targetsCoverTo, savingsCoverTo, actionsCoverTo, workforceCoversTo, placementsCoverTo,
+        measuresCoverTo,
+      ].compactMap(\.self).max()
+    earliest =
+      (targetDays + savingDays + actionDays + baselines + workforceDays + placementDays
+      + measureDays).min()
   }
 
   func day(of row: TargetRow) -> Day? { row.asAt ?? standing }
   func day(of row: SavingRow) -> Day? { row.asAt ?? standing }
   func day(of row: ActionRow) -> Day? { row.asAt ?? standing }
+
+  /// The newest day that a figure of a target belongs to: the plan's own, or one that a file gives
+  /// of its indicator.
+  func targetsCoverTo(_ snapshot: Snapshot, _ known: KnownSeries) -> Day? {
+    let given = snapshot.targets.compactMap { known.figures(for: $0).last?.day }
+    return (given + [targetsCoverTo].compactMap(\.self)).max()
+  }
 
   /// The day that figures are shown for: the day asked for, but no later than what is covered.
   static func shown(_ asked: Day?, coversTo: Day?) -> Day? {

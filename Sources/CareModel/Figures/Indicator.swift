@@ -1,0 +1,91 @@
+package import Text
+
+/// A figure of the model that a target may be about: what stands in the column `indicator`.
+package enum Indicator: Hashable, Sendable {
+  /// How many children are looked after.
+  case lookedAfter
+  case placements(PlacementScope)
+  /// Independent placements in percent of all with foster carers who are no relatives or friends.
+  case fosteringAgencyShare
+  case agencyFTE
+  /// Agency in percent of agency and staff in post, in whole-time equivalents (DfE).
+  case agencyRate
+  /// Vacancies in percent of vacancies and staff in post, in whole-time equivalents (DfE).
+  case vacancyRate
+  /// What a placement costs a year, in pounds.
+  case placementUnitCost
+  /// A measure of a scorecard, by its name in small letters and digits.
+  case measure(String)
+}
+
+/// Some of the placements: one group, or all that plans call residential.
+package enum PlacementScope: Hashable, Sendable {
+  case group(PlacementGroup)
+  case residential
+}
+
+extension PlacementScope {
+  package var name: SafeText {
+    switch self {
+    case .group(let group): group.name
+    case .residential: "Residential placements"
+    }
+  }
+
+  /// The name in the outputs.
+  package var id: String {
+    switch self {
+    case .group(let group): group.rawValue
+    case .residential: "residential"
+    }
+  }
+
+  func contains(_ group: PlacementGroup?) -> Bool {
+    switch self {
+    case .group(let own): group == own
+    case .residential: group?.isResidential ?? false
+    }
+  }
+
+  static let all: [PlacementScope] = [.residential] + PlacementGroup.allCases.map { .group($0) }
+}
+
+extension Indicator {
+  /// Reads `lookedAfter`, `placements.residential`, `agencyFTE` …, or the name of a measure. Case,
+  /// spaces and punctuation do not count.
+  init(_ text: SafeText) {
+    let name = Self.key(text)
+    self = Self.named[name] ?? .measure(name)
+  }
+
+  /// A name in small letters and digits, as names are compared.
+  package static func key(_ text: SafeText) -> String {
+    text.string.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  private static let named: [String: Indicator] = {
+    var names: [String: Indicator] = [
+      "lookedafter": .lookedAfter, "fosteringagencyshare": .fosteringAgencyShare,
+      "agencyfte": .agencyFTE, "agencyrate": .agencyRate, "vacancyrate": .vacancyRate,
+      "placementunitcost": .placementUnitCost,
+    ]
+    for scope in PlacementScope.all {
+      names["placements" + scope.id.lowercased()] = .placements(scope)
+    }
+    return names
+  }()
+
+  /// The indicator that a measure of a scorecard gives: the number of looked-after children goes
+  /// by many names.
+  static func given(by measure: SafeText) -> Indicator {
+    let name = key(measure)
+    return lookedAfterNames.contains(name) ? .lookedAfter : named[name] ?? .measure(name)
+  }
+
+  private static let lookedAfterNames: Set<String> = [
+    "lookedafter", "lookedafterchildren", "childrenlookedafter", "childrenincare", "lac", "cla",
+    "cic", "numberoflookedafterchildren", "numberofchildrenlookedafter", "numberofchildrenincare",
+    "numberoflac", "lacnumber", "lacnumbers", "totallac", "totallookedafterchildren",
+    "noofchildrenlookedafter", "nooflookedafterchildren", "childrenlookedafternumber",
+  ]
+}

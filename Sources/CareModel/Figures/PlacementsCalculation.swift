@@ -1,0 +1,162 @@
+import Text
+
+/// Works out where children are placed from the rows up to a day.
+struct PlacementsCalculation {
+  /// Earliest first.
+  let days: [PlacementsDay]
+
+  init(_ snapshot: Snapshot, calendar: Calendar, on day: Day?) {
+    let asAt = Calendar.shown(day, coversTo: calendar.placementsCoverTo)
+    let groups = snapshot.settings.placementGroups
+    let rows = snapshot.placements.filter { row in asAt.map { row.day <= $0 } ?? true }
+      .map { $0.grouped(by: groups) }
+    days = Dictionary(grouping: rows, by: \.day)
+      .map { PlacementsDay(day: $0, rows: $1) }.sorted { $0.day < $1.day }
+  }
+
+  /// Tells the plan's targets what the files say.
+  func add(to known: inout KnownSeries) {
+    for scope in PlacementScope.all {
+      known.add(.placements(scope), from: .placements, points { $0.count(of: scope) })
+    }
+    known.add(.fosteringAgencyShare, from: .placements, points(\.fosteringAgencyShare))
+    known.add(
+      .placementUnitCost, from: .placements,
+      points { day in
+        day.unitCost().map { .known(Number(tenThousandths: $0.yearly.pence * 100), $0.certainty) }
+      })
+  }
+
+  private func points(
+    _ quantity: (PlacementsDay) -> Quantity<Number>?
+  ) -> [(point: Dated<Number>, row: RowReference)] {
+    days.compactMap { day in
+      guard let point = Dated(quantity(day), on: day.day), let row = day.rows.first else {
+        return nil
+      }
+      return (point, row.source)
+    }
+  }
+}
+
+extension PlacementsCalculation {
+  func figures(_ known: KnownSeries, _ targets: TargetsFigures) -> PlacementsFigures {
+    var figures = PlacementsFigures()
+    figures.aims = PlacementScope.all.compactMap { scope in
+      let indicator = Indicator.placements(scope)
+      guard targets.rows.contains(where: { $0.row.indicator.map(Indicator.init) == indicator })
+      else { return nil }
+      return IndicatorFigures(indicator, known: known, targets: targets)
+    }
+    guard let day = days.last else {
+      figures.groups = PlacementGroup.allCases.map {
+        PlacementGroupFigure(group: $0, name: $0.name)
+      }
+      return figures
+    }
+    figures.asAt = day.day
+    figures.total = day.total()
+    figures.groups = groups(of: day)
+    figures.providers = providers(of: day)
+    figures.fosteringAgencyShare = day.fosteringAgencyShare
+    if day.fosteringAgencyShare != nil {
+      figures.fostering = FosteringSplit(
+        inHouse: day.count { $0.group == .fosterOther && !($0.provider?.isIndependent ?? false) },
+        agency: day.count { $0.group == .fosterOther && $0.provider?.isIndependent ?? false })
+    }
+    figures.unitCost = day.unitCost()
+    figures.rows = day.rows.map(\.source)
+    return figures
+  }
+
+  /// The last day of each month that a file tells of, newest first, ten years of them at most.
+  private var lastOfMonths: [PlacementsDay] {
+    var found: [PlacementsDay] = []
+    for day in days.reversed() where found.last?.day.calendarMonth != day.day.calendarMonth {
+      found.append(day)
+      if found.count == 120 { break }
+    }
+    return found
+  }
+
+  private func groups(of day: PlacementsDay) -> [PlacementGroupFigure] {
+    let known = PlacementGroup.allCases.map { group in
+      figure(group, group.name, on: day) { $0.group == group }
+    }
+    var names: [SafeText] = []
+    for row in day.rows where row.group == nil && !names.contains(row.placement) {
+      names.append(row.placement)
+    }
+    return known
+      + names.map { name in
+        figure(nil, name, on: day) { $0.group == nil && $0.placement == name }
+      }
+  }
+
+  private func figure(
+    _ group: PlacementGroup?, _ name: SafeText, on day: PlacementsDay,
+    where isMeant: (PlacementRow) -> Bool
+  ) -> PlacementGroupFigure {
+    let count = day.count(isMeant)
+    let cost = day.unitCost(isMeant)
+    return PlacementGroupFigure(
+      group: group, name: name, count: count,
+      share: count.percent(of: day.total().quantity),
+      movementOverYear: movement(to: count, on: day, isMeant),
+      weeklyCost: cost.map { .known($0.weekly, $0.certainty) },
+      history: lastOfMonths.map {
+        MonthCount(month: $0.day.calendarMonth, count: $0.count(isMeant))
+      })
+  }
+
+  private func providers(of day: PlacementsDay) -> [PlacementProviderFigure] {
+    guard day.rows.contains(where: { $0.provider != PlacementProvider.none }) else { return [] }
+    let known = PlacementProvider.allCases.filter { provider in
+      day.rows.contains { $0.provider == provider }
+    }
+    var names: [SafeText] = []
+    for row in day.rows where row.provider == nil {
+      if let name = row.providerName, !names.contains(name) { names.append(name) }
+    }
+    return known.map { provider in figure(provider, provider.name, day) { $0.provider == provider }
+    }
+      + names.map { name in
+        figure(nil, name, day) { $0.provider == nil && $0.providerName == name }
+      }
+  }
+
+  private func figure(
+    _ provider: PlacementProvider?, _ name: SafeText, _ day: PlacementsDay,
+    where isMeant: (PlacementRow) -> Bool
+  ) -> PlacementProviderFigure {
+    let count = day.count(isMeant)
+    return PlacementProviderFigure(
+      provider: provider, name: name, count: count,
+      share: count.percent(of: day.total().quantity),
+      movementOverYear: movement(to: count, on: day, isMeant))
+  }
+
+  /// The change since the same month of the year before; more or fewer placements are neither
+  /// better nor worse.
+  private func movement(
+    to count: Quantity<Number>, on day: PlacementsDay, _ isMeant: (PlacementRow) -> Bool
+  ) -> Movement? {
+    let month = day.day.calendarMonth.advanced(by: -12)
+    guard let before = days.last(where: { $0.day.calendarMonth == month }) else { return nil }
+    return Movement(
+      from: Dated(before.count(isMeant), on: before.day), to: Dated(count, on: day.day),
+      polarity: nil)
+  }
+}
+
+extension PlacementRow {
+  /// The row with the group that the folder's settings give its name.
+  fileprivate func grouped(by groups: [String: PlacementGroup]) -> PlacementRow {
+    guard let group = groups[Indicator.key(placement)], group != self.group else { return self }
+    var row = PlacementRow(
+      day: day, placement: placement, group: group, provider: provider,
+      providerName: providerName, source: source)
+    (row.count, row.weeklyCost) = (count, weeklyCost)
+    return row
+  }
+}

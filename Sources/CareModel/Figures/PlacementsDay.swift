@@ -1,0 +1,87 @@
+import Text
+
+/// What the rows of one day tell of placements.
+struct PlacementsDay {
+  let day: Day
+  let rows: [PlacementRow]
+
+  /// Of two rows of one placement and one provider the later speaks.
+  init(day: Day, rows: [PlacementRow]) {
+    self.day = day
+    var places: [PlacementRow.Key: Int] = [:]
+    var kept: [PlacementRow] = []
+    for row in rows {
+      if let place = places[row.key] {
+        kept[place] = row
+      } else {
+        places[row.key] = kept.count
+        kept.append(row)
+      }
+    }
+    self.rows = kept
+  }
+
+  /// How many placements some of the rows hold; not given where there is no such row.
+  func total(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> Total<Number> {
+    Total(rows.filter(isMeant).map { (label: $0.placement, quantity: $0.count) })
+  }
+
+  func count(_ isMeant: (PlacementRow) -> Bool) -> Quantity<Number> { total(isMeant).quantity }
+
+  func count(of scope: PlacementScope) -> Quantity<Number> {
+    count { scope.contains($0.group) }
+  }
+
+  /// Independent placements in percent of those with foster carers who are no relatives or
+  /// friends; nil where a row of them does not say who provides it.
+  var fosteringAgencyShare: Quantity<Number>? {
+    let fostering = rows.filter { $0.group == .fosterOther }
+    guard !fostering.isEmpty, fostering.allSatisfy(\.tellsProvider) else { return nil }
+    let agency = Total(
+      fostering.filter { $0.provider?.isIndependent ?? false }
+        .map { (label: $0.placement, quantity: $0.count) })
+    let all = count { $0.group == .fosterOther }
+    let part = agency.quantity == .notGiven ? .exactly(.zero) : agency.quantity
+    return part.percent(of: all)
+  }
+
+  /// What a placement costs, over the rows that give both a number and a cost.
+  func unitCost(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> PlacementUnitCost? {
+    var pence = Number.zero
+    var costed = Number.zero
+    var certainty = Certainty.exact
+    for row in rows where isMeant(row) {
+      guard case .known(let count, let one) = row.count,
+        case .known(let cost, let other) = row.weeklyCost,
+        let amount = Number(tenThousandths: cost.pence).multiplied(by: count),
+        let sum = pence.adding(amount), let counted = costed.adding(count)
+      else { continue }
+      (pence, costed) = (sum, counted)
+      if one != .exact || other != .exact { certainty = .estimated }
+    }
+    guard costed > .zero, let mean = pence.divided(by: costed) else { return nil }
+    let weekly = Money(pence: mean.tenThousandths)
+    guard
+      let yearly = Number(tenThousandths: weekly.pence).multiplied(by: Number(365))?
+        .divided(by: Number(7))
+    else { return nil }
+    return PlacementUnitCost(
+      weekly: weekly, yearly: Money(pence: yearly.tenThousandths), costed: costed,
+      all: count(isMeant), certainty: certainty)
+  }
+}
+
+extension PlacementRow {
+  /// What makes two rows of one day the same row.
+  struct Key: Hashable {
+    let placement: String
+    let provider: String?
+  }
+
+  var key: Key {
+    Key(placement: Indicator.key(placement), provider: providerName.map { Indicator.key($0) })
+  }
+
+  /// Whether it is said who provides the placements, by a name that is known.
+  var tellsProvider: Bool { provider != nil && provider != PlacementProvider.none }
+}

@@ -1,0 +1,75 @@
+import Text
+
+/// What the rows of one day tell of the whole service.
+struct WorkforceDay {
+  let day: Day
+  /// The row of the whole service; nil where there are rows of teams only.
+  let service: WorkforceRow?
+  let teams: [WorkforceRow]
+
+  /// The service's own figure; where its row does not give it, or there is none, the sum of the
+  /// teams, which says what it lacks.
+  func quantity<Value: CheckedArithmetic>(
+    _ field: KeyPath<WorkforceRow, Quantity<Value>>
+  ) -> Quantity<Value> {
+    if let own = service?[keyPath: field], own != .notGiven { return own }
+    return Total(
+      teams.map { (label: $0.team ?? "the service", quantity: $0[keyPath: field]) }
+    ).quantity
+  }
+
+  /// The row that tells it.
+  var row: RowReference? { (service ?? teams.first)?.source }
+
+  var rows: [RowReference] { ([service].compactMap(\.self) + teams).map(\.source) }
+}
+
+extension WorkforceDay {
+  /// As given, else established less in post where that leaves any.
+  var vacantFTE: Quantity<Number> {
+    let given = quantity(\.vacantFTE)
+    return given == .notGiven
+      ? Self.vacant(quantity(\.establishedFTE), quantity(\.inPostFTE)) : given
+  }
+
+  var agencyRate: Quantity<Number>? {
+    quantity(\.agencyFTE).percent(ofItselfAnd: quantity(\.inPostFTE))
+  }
+
+  var vacancyRate: Quantity<Number>? { vacantFTE.percent(ofItselfAnd: quantity(\.inPostFTE)) }
+
+  var caseload: Quantity<Number>? {
+    Self.caseload(quantity(\.cases), quantity(\.inPostFTE), quantity(\.agencyFTE))
+  }
+
+  static func vacant(
+    _ established: Quantity<Number>, _ inPost: Quantity<Number>
+  ) -> Quantity<Number> {
+    guard established.isKnown, inPost.isKnown else { return .notGiven }
+    let vacant = established.subtracting(inPost)
+    guard let value = vacant.value, value >= .zero else { return .notGiven }
+    return vacant
+  }
+
+  static func caseload(
+    _ cases: Quantity<Number>, _ inPost: Quantity<Number>, _ agency: Quantity<Number>
+  ) -> Quantity<Number>? {
+    guard inPost.isKnown, agency.isKnown else { return nil }
+    let parts: [(label: SafeText, quantity: Quantity<Number>)] = [
+      ("in post", inPost), ("agency", agency),
+    ]
+    // A hundredth of the percentage: cases for each worker.
+    return cases.percent(of: Total(parts).quantity)?.map { $0.divided(by: Number(100)) }
+  }
+}
+
+extension TeamFigure {
+  init?(_ row: WorkforceRow) {
+    guard let team = row.team else { return nil }
+    let own = WorkforceDay(day: row.day, service: row, teams: [])
+    self.init(
+      team: team, day: row.day, agencyFTE: row.agencyFTE, inPostFTE: row.inPostFTE,
+      vacantFTE: own.vacantFTE, agencyRate: own.agencyRate, vacancyRate: own.vacancyRate,
+      cases: row.cases, caseload: own.caseload, row: row.source)
+  }
+}

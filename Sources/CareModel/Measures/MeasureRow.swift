@@ -1,0 +1,45 @@
+package import Text
+
+/// What an indicator of a scorecard was in a period.
+package struct MeasureRow: Equatable, Sendable {
+  package let measure: SafeText
+  /// The last day of the period.
+  package let day: Day
+  /// The period as the file writes it.
+  package let period: SafeText
+  /// Nil for the whole service.
+  package let team: SafeText?
+  package let source: RowReference
+  package var value = Quantity<Number>.notGiven
+  package var numerator = Quantity<Number>.notGiven
+  package var denominator = Quantity<Number>.notGiven
+  package var unit: SafeText?
+  package var polarity: Polarity?
+  package var accumulation = Accumulation.none
+  package var target = Quantity<Number>.notGiven
+  package var tolerance: Tolerance?
+  /// What the measure is elsewhere, such as in England.
+  package var comparator = Quantity<Number>.notGiven
+  /// What may be read out.
+  package var headline: SafeText?
+
+  package init(
+    measure: SafeText, day: Day, period: SafeText, team: SafeText?, source: RowReference
+  ) {
+    self.measure = measure
+    self.day = day
+    self.period = period
+    self.team = team
+    self.source = source
+  }
+}
+
+/// How the periods of a measure lie to each other.
+package enum Accumulation: String, Sendable {
+  /// Each period stands for itself.
+  case none
+  /// Counted from 1 April on: a month holds the months before it.
+  case cumulative
+  /// Of the twelve months up to the period's end.
+  case rolling
+}

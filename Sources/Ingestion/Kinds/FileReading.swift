@@ -1,0 +1,93 @@
+import CareModel
+import Text
+
+/// What the rows of a file say, read as each of the kinds that the file is.
+struct FileReading {
+  private(set) var facts = Facts()
+  private(set) var notes = SourceNotes()
+  /// The rows whose facts are in use, and those that no kind can use.
+  private(set) var rowsRead = 0
+  private(set) var rowsSetAside = 0
+  /// The latest day for which a row says what was.
+  private(set) var coversTo: Day?
+
+  private let rows: ArraySlice<TableRow>
+  private let heading: TableRow
+  private let path: SafeText
+  private var isFirst = true
+
+  init(
+    _ rows: ArraySlice<TableRow>, _ heading: TableRow, _ kinds: [KindMatch], _ path: SafeText
+  ) {
+    self.rows = rows
+    self.heading = heading
+    self.path = path
+    notes.headingLine = heading.line
+    var matches = kinds
+    let plans = kinds.filter { Self.plans.contains($0.kind.name) }
+    if !plans.isEmpty {
+      let table = PlanTable(rows, under: heading, as: plans)
+      matches += table.matches
+      takePlan(table)
+    }
+    for match in kinds { takeRecords(as: match) }
+    HeadingNotes(heading, matches).add(to: &notes)
+  }
+
+  private static let plans: Set = [
+    TargetsKind.kind.name, SavingsKind.kind.name, ActionsKind.kind.name,
+  ]
+}
+
+extension FileReading {
+  private mutating func takePlan(_ table: PlanTable) {
+    let plan = PlanReading(table, path: path)
+    facts.targets = plan.targets
+    facts.savings = plan.savings
+    facts.actions = plan.actions
+    count(read: plan.rowsRead, setAside: plan.rowsSetAside, coversTo: plan.coversTo)
+    notes.add(plan.notes)
+  }
+
+  private mutating func takeRecords(as match: KindMatch) {
+    switch match.kind.name {
+    case WorkforceKind.kind.name:
+      let reading = read(match, names: [], WorkforceKind.record)
+      facts.workforce = reading.facts
+      take(reading, \.day)
+    case PlacementsKind.kind.name:
+      var reading = read(match, names: [PlacementsKind.placement], PlacementsKind.record)
+      facts.placements = reading.facts
+      PlacementsKind.checkTotals(
+        reading.totals, reading.facts, &reading.notes, reading.fields(of:))
+      take(reading, \.day)
+    case MeasuresKind.kind.name:
+      let reading = read(match, names: [], MeasuresKind.record)
+      facts.measures = reading.facts
+      take(reading, \.day)
+    default: break
+    }
+  }
+
+  private func read<Fact>(
+    _ match: KindMatch, names: [Column],
+    _ record: (inout RowFields, SafeText) -> RecordOutcome<Fact>
+  ) -> RecordReading<Fact> {
+    RecordReading(rows, under: heading, as: match, names: names) { record(&$0, path) }
+  }
+
+  private mutating func take<Fact>(_ reading: RecordReading<Fact>, _ day: KeyPath<Fact, Day>) {
+    count(
+      read: reading.rowsRead, setAside: reading.rowsSetAside,
+      coversTo: reading.facts.map { $0[keyPath: day] }.max())
+    notes.add(reading.notes)
+  }
+
+  /// Two kinds read the same rows: one that either can use is used.
+  private mutating func count(read: Int, setAside: Int, coversTo day: Day?) {
+    rowsRead = max(rowsRead, read)
+    rowsSetAside = isFirst ? setAside : min(rowsSetAside, setAside)
+    isFirst = false
+    coversTo = [coversTo, day].compactMap(\.self).max()
+  }
+}

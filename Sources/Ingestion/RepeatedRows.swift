@@ -1,0 +1,70 @@
+import CareModel
+import Text
+
+extension Snapshot {
+  /// Says of rows that are given twice for one day, in one file or in two, which one is used: the
+  /// later one. Rows that are alike in everything are one.
+  mutating func noteRepeatedRows() {
+    let (facts, standing) = (facts, settings.asAt)
+    noteRepeated(
+      facts.targets, \.source, name: \.id, value: { $0.actual.clashText },
+      key: { [$0.id.string, Self.key($0.asAt ?? standing)] }, isAlike: { $0.isAlike($1) })
+    noteRepeated(
+      facts.workforce, \.source, name: { $0.team ?? "the whole service" },
+      value: { ($0.agencyFTE == .notGiven ? $0.agencyHeadcount : $0.agencyFTE).clashText },
+      key: { [$0.team?.string, Self.key($0.day)] }, isAlike: { $0.isAlike($1) })
+    noteRepeated(
+      facts.placements, \.source, name: \.placement, value: { $0.count.clashText },
+      key: { [$0.placement.string, $0.providerName?.string, Self.key($0.day)] },
+      isAlike: { $0.count == $1.count && $0.weeklyCost == $1.weeklyCost })
+    noteRepeated(
+      facts.measures, \.source, name: \.measure, value: { $0.value.clashText },
+      key: { [$0.measure.string, $0.team?.string, Self.key($0.day)] },
+      isAlike: { $0.value == $1.value && $0.target == $1.target })
+  }
+
+  private static func key(_ day: Day?) -> String? { day.map { String($0.number) } }
+
+  private mutating func noteRepeated<Row>(
+    _ rows: [Row], _ source: KeyPath<Row, RowReference>, name: (Row) -> SafeText,
+    value: (Row) -> String,
+    key: (Row) -> [String?], isAlike: (Row, Row) -> Bool
+  ) {
+    var known: [[String?]: Row] = [:]
+    for row in rows {
+      let key = key(row)
+      if let other = known[key], !isAlike(row, other) {
+        let finding = Finding.repeatedRow(
+          id: name(row), used: value(row), instead: value(other), other: other[keyPath: source])
+        note(finding, of: row[keyPath: source])
+      }
+      known[key] = row
+    }
+  }
+
+  private mutating func note(_ finding: Finding, of row: RowReference) {
+    guard let index = sources.firstIndex(where: { $0.path == row.path }) else { return }
+    sources[index].remarks.append(Remark(line: row.line, finding))
+    if sources[index].verdict == .ok { sources[index].verdict = .warning }
+  }
+}
+
+extension TargetRow {
+  fileprivate func isAlike(_ other: TargetRow) -> Bool {
+    target == other.target && actual == other.actual && due == other.due
+      && polarity == other.polarity && measure == other.measure
+  }
+}
+
+extension WorkforceRow {
+  fileprivate func isAlike(_ other: WorkforceRow) -> Bool {
+    WorkforceKind.numbers.allSatisfy { self[keyPath: $0.field] == other[keyPath: $0.field] }
+      && agencyCostOfMonth == other.agencyCostOfMonth && agencyForecast == other.agencyForecast
+      && agencyCap == other.agencyCap
+  }
+}
+
+extension Quantity<Number> {
+  /// The figure as a remark on two of them tells it.
+  fileprivate var clashText: String { value?.text() ?? "no figure" }
+}

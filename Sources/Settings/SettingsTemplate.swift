@@ -1,0 +1,42 @@
+/// A `lookout.toml` in which every setting stands as a comment, with what it does.
+package enum SettingsTemplate {
+  package static let fileName = "lookout.toml"
+
+  package static let text = """
+    # What Lookout cannot find in the files themselves. Every setting may be left out; take away
+    # the # in front of one to use it.
+
+    # The day that rows without an as_at of their own belong to.
+    # as_at = 2013-04-30
+
+    # The theme of the screen.
+    # theme = "dark"
+
+    # Files that are no inputs, by name or path, with * and ?.
+    # ignore = ["drafts/*", "old-*.csv"]
+
+    # Marks every screen and output as a demonstration.
+    # demo = true
+
+    # [authority]
+    # name = "Exampleshire"
+    # la_code = "900"
+
+    # [rag]
+    # How far on the wrong side a figure may be and still be amber: "5%", "5pp" or "5".
+    # tolerance = "5%"
+
+    # The day that the files of a kind reach to, where they do not say it themselves.
+    # [covers_to]
+    # targets = 2013-04-30
+    # savings = 2013-04-30
+    # actions = 2013-04-30
+
+    # What the placements of a file are called here, and the group that each belongs to:
+    # fosterOther, fosterRelative, homes, supported, residentialSchool, otherResidential,
+    # withParents, placedForAdoption, other, temporary.
+    # [placement_groups]
+    # "Bridge placements" = "homes"
+
+    """
+}
