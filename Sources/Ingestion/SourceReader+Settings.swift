@@ -12,19 +12,29 @@ extension SourceReader {
   }
 
   private static func readSettings(_ bytes: [UInt8], path: SafeText) -> SourceContents {
-    guard case .text(let text) = TextDecoding(bytes) else {
-      return bytes.isEmpty ? settings("", path) : read(bytes, path: path)
+    guard bytes.count <= Limits.settingsBytes else {
+      let finding = Finding.tooLong(bytes: bytes.count, limit: Limits.settingsBytes)
+      return contents(path, .rejected, [finding])
     }
-    return settings(String(decoding: text.bytes, as: UTF8.self), path)
+    return switch TextDecoding(bytes) {
+    case .text(let text): settings(text, path)
+    case .unfinished(.empty): settings(DecodedText(bytes: [], encoding: .utf8), path)
+    case .unfinished, .refused, .notText: read(bytes, path: path)
+    }
   }
 
-  private static func settings(_ text: String, _ path: SafeText) -> SourceContents {
-    let (settings, remarks) = FolderSettingsReader.read(text)
-    let verdict: Verdict = settings == nil ? .rejected : remarks.isEmpty ? .ok : .warning
-    var report = SourceReport(path: path, verdict: verdict)
+  private static func settings(_ text: DecodedText, _ path: SafeText) -> SourceContents {
+    let (settings, remarks) = FolderSettingsReader.read(
+      String(decoding: text.bytes, as: UTF8.self))
+    var report = SourceReport(path: path, verdict: .ok)
     report.kinds = ["settings"]
-    report.encoding = .utf8
-    report.remarks = remarks
+    report.encoding = text.encoding
+    report.remarks = remarks + text.damagedLines.map { Remark(line: $0, .undecodable) }
+    if settings == nil {
+      report.verdict = .rejected
+    } else if !report.remarks.isEmpty {
+      report.verdict = .warning
+    }
     var contents = SourceContents(report: report)
     contents.settings = settings
     return contents

@@ -11,6 +11,10 @@ package enum SourceReader {
   /// gives no facts.
   package static func read(_ bytes: [UInt8], path: SafeText) -> SourceContents {
     guard bytes.count <= Limits.planFileBytes else { return readTooLong(bytes, path) }
+    return read(bytes, path)
+  }
+
+  private static func read(_ bytes: [UInt8], _ path: SafeText) -> SourceContents {
     switch TextDecoding(bytes) {
     case .text(let text): return read(text, path)
     case .unfinished(let finding): return contents(path, .held, [finding])
@@ -46,7 +50,9 @@ extension SourceReader {
       guard let row = detection.headingRow else { break }
       let heading = table.rows[row]
       if let finding = excess(in: table) { return contents(path, .rejected, [finding]) }
-      return contents(of: FileReading(table.rows[(row + 1)...], heading, kinds, path), kinds, path)
+      var reading = FileReading(table.rows[(row + 1)...], heading, kinds, path)
+      for line in text.damagedLines { reading.notes.add(.undecodable, line: line) }
+      return contents(of: reading, kinds, path)
     }
     return contents(path, .ignored, [.noKnownColumns(nearestKind: nil, missing: [])])
   }
@@ -57,16 +63,14 @@ extension SourceReader {
       let head = SourceTable(bytes, separator: separator.rawValue, limit: Limits.headingRows)
       return KindDetection(head.rows)
     }
-    if let declared = Separator.declared(in: bytes) {
-      return (declared.rawValue, detection(declared))
-    }
-    let occurring = Separator.allCases.filter { bytes.contains($0.rawValue) }
-    var best = (separator: Separator.comma.rawValue, detection: detection(.comma))
-    for separator in occurring where separator != .comma && !best.detection.isComplete {
+    let first = Separator.declared(in: bytes) ?? .comma
+    var best = (separator: first, detection: detection(first))
+    for separator in Separator.allCases where separator != first && !best.detection.isComplete {
+      guard bytes.contains(separator.rawValue) else { continue }
       let other = detection(separator)
-      if other.matches > best.detection.matches { best = (separator.rawValue, other) }
+      if other.matches > best.detection.matches { best = (separator, other) }
     }
-    return best
+    return (best.separator.rawValue, best.detection)
   }
 
   /// Whether the last row is not all there: it has no line end and fewer fields than the heading,
@@ -89,10 +93,7 @@ extension SourceReader {
 
   /// A file that is too long is rejected where its top is a plan's, and else no input.
   private static func readTooLong(_ bytes: [UInt8], _ path: SafeText) -> SourceContents {
-    let top = bytes.prefix(Limits.fieldBytes)
-    // Its last line is cut: it would be taken for unfinished.
-    let end = top.lastIndex { $0 == 0x0A || $0 == 0x0D } ?? top.endIndex - 1
-    let beginning = read(Array(top[...end]), path: path)
+    let beginning = read(TextDecoding.beginning(of: bytes), path)
     guard beginning.report.verdict != .ignored else { return beginning }
     let finding = Finding.tooLong(bytes: bytes.count, limit: Limits.planFileBytes)
     return contents(path, .rejected, [finding])
@@ -100,7 +101,7 @@ extension SourceReader {
 }
 
 extension SourceReader {
-  private static func contents(
+  static func contents(
     _ path: SafeText, _ verdict: Verdict, _ findings: [Finding]
   ) -> SourceContents {
     var report = SourceReport(path: path, verdict: verdict)

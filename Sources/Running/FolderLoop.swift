@@ -127,7 +127,7 @@ extension FolderLoop {
   /// What came into a folder before it was watched raised no event: it is looked through again,
   /// until no folder is new.
   private mutating func watchFolders(at now: Instant) throws(FolderTrouble) {
-    for _ in 0...FolderListing.depth {
+    for _ in 0...Limits.folderDepth {
       do throws(WatchTrouble) {
         guard try watcher?.watch(reading.folders) ?? false else { return }
       } catch {

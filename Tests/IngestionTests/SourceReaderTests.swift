@@ -36,44 +36,30 @@ import Text
     #expect(contents.findings == [.rowWithoutIdentifier])
   }
 
-  @Test func wideTextIsRejected() {
-    let bytes = Array("action,status,due\n".utf8).flatMap { [$0, 0] as [UInt8] }
-    let contents = SourceReader.read(bytes, path: "x")
+  @Test("UTF-32 is refused, with what to do")
+  func veryWideText() {
+    let text = Array("action,status,due\n".utf8).flatMap { [$0, 0, 0, 0] as [UInt8] }
+    let contents = SourceReader.read([0xFF, 0xFE, 0, 0] + text, path: "x")
     #expect(contents.report.verdict == .rejected)
     #expect(contents.findings == [.wideText])
   }
 
-  @Test func filesThatAreTooLong() {
-    let heading = Array("action,status,due\n".utf8)
-    let row = Array("a,done,Apr 13\n".utf8)
-    let filling = Array(
-      repeating: UInt8(ascii: "\n"), count: Limits.planFileBytes - heading.count - row.count)
-    #expect(SourceReader.read(heading + row + filling, path: "x").actions.count == 1)
-    let long = SourceReader.read(heading + row + filling + [0x0A], path: "x")
-    #expect(long.report.verdict == .rejected)
-    #expect(long.findings == [.tooLong(bytes: 16_777_217, limit: 16_777_216)])
-    let other = SourceReader.read(Array(repeating: 0x41, count: 16_777_217), path: "x")
-    #expect(other.report.verdict == .ignored)
+  @Test("A character that cannot be told is remarked on with its line")
+  func undecodable() {
+    let bytes = Array("action,status,due\na,done,\nb".utf8) + [0x81] + Array(",done,\n".utf8)
+    let contents = SourceReader.read(bytes, path: "x")
+    #expect(contents.actions.map(\.action) == ["a", "b\u{FFFD}"])
+    #expect(contents.report.remarks == [Remark(line: 3, .undecodable)])
+    #expect(contents.report.verdict == .warning)
+    #expect(contents.report.encoding == .windows1252)
   }
 
-  @Test func rowsAndColumnsAreLimited() {
-    let rows = String(repeating: "a,done,\n", count: Limits.planRows - 1)
-    #expect(read("action,status,due\n" + rows).actions.count == Limits.planRows - 1)
-    #expect(
-      read("action,status,due\n" + rows + "b,done,\n").findings == [.tooManyRows(limit: 100_000)])
-    func wide(_ columns: Int) -> String {
-      "action,status,due" + String(repeating: ",", count: columns - 3) + "\na,done,\n"
-    }
-    #expect(read(wide(2_000)).report.verdict == .ok)
-    #expect(read(wide(2_001)).findings == [.tooManyColumns(limit: 2_000)])
-  }
-
-  @Test func remarksAreLimited() {
-    let rows = String(repeating: "1,a,six,Apr 13,lower\n", count: 1_005)
-    let contents = read("id,measure,target,due,polarity\n" + rows)
-    #expect(contents.report.remarks.count == 1_001)
-    #expect(contents.findings.first == .moreRemarks(count: 5))
-    #expect(contents.report.unreadable == 1_005)
+  @Test("Neither U+0085 nor U+2028 ends a line")
+  func otherLineEnds() {
+    let contents = read("action,status,due\na\u{85}b,done,\nc\u{2028}d,done,\n")
+    #expect(contents.actions.map(\.action) == ["a\u{FFFD}b", "cd"])
+    #expect(contents.actions.map(\.source.line) == [2, 3])
+    #expect(contents.findings == [.cleanedText, .cleanedText])
   }
 
   @Test func remarksStandInTheOrderOfTheFile() {

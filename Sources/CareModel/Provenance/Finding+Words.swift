@@ -5,8 +5,8 @@ extension Finding {
   package var isError: Bool {
     switch self {
     case .unknownColumns, .noPolarity, .noDueDate, .undated, .printedVarianceUnknown,
-      .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks, .amountWithoutYear,
-      .unknownPlacement, .unknownProvider, .valueDisagrees:
+      .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks, .moreTotals, .serialDates,
+      .amountWithoutYear, .unknownPlacement, .unknownProvider, .valueDisagrees:
       false
     default: true
     }
@@ -16,19 +16,21 @@ extension Finding {
   package var rule: String {
     switch self {
     case .cannotRead: "read"
-    case .tooLong, .tooManyColumns, .tooManyRows, .fieldTooLong, .moreRemarks: "limit"
+    case .tooLong, .tooManyColumns, .tooManyRows, .fieldTooLong, .quoteBeyondLimits,
+      .moreRemarks, .moreTotals:
+      "limit"
     case .empty, .holdsNothingButZeros, .endsInMidRow: "unfinished"
-    case .wideText: "encoding"
-    case .noKnownColumns, .ambiguousKind: "kind"
+    case .wideText, .undecodable: "encoding"
+    case .noKnownColumns, .noHeading, .ambiguousKind: "kind"
     case .missingColumn, .repeatedColumn: "column"
     case .unknownColumns: "unknown-column"
     case .noUnit: "unit"
     case .noRows: "rows"
-    case .unreadableNumber: "number"
-    case .noSuchDate, .monthBeforeDay: "date"
+    case .unreadableNumber, .tooLarge: "number"
+    case .noSuchDate, .monthBeforeDay, .serialDates: "date"
     case .unknownWord: "word"
     case .unreadableTolerance, .percentToleranceOfSmallBase: "tolerance"
-    case .rowWithoutIdentifier: "identifier"
+    case .rowWithoutIdentifier, .damagedIdentifier: "identifier"
     case .tooManyFields, .openQuote, .rowWithoutValue: "row"
     case .cleanedText: "text"
     case .nothingToShare: "shared-saving"
@@ -46,19 +48,23 @@ extension Finding {
   }
 
   /// What is the matter and what to do, as a sentence without its full stop.
-  package var text: SafeText { SafeText(fileWords ?? fieldWords ?? figureWords ?? settingWords) }
+  package var text: SafeText { SafeText(words) }
+
+  private var words: String {
+    fileWords ?? limitWords ?? fieldWords ?? figureWords ?? settingWords
+  }
 
   private var fileWords: String? {
     switch self {
     case .cannotRead(let reason): reason.words
-    case .tooLong(let bytes, let limit):
-      "the file has \(bytes) bytes; more than \(limit) are not read: split it"
     case .empty: "the file is empty; it is tried again when it is saved"
     case .holdsNothingButZeros:
       "the file is not all there yet: its end is nothing but zero bytes; it is tried again"
     case .endsInMidRow:
       "the last line stops in the middle of a row; it is tried again when it is saved"
-    case .wideText: "the file is UTF-16 text: save it as “CSV UTF-8”"
+    case .wideText: "the file is UTF-32 text: save it as “CSV UTF-8”"
+    case .undecodable:
+      "a character could not be read and stands as “�”: type it again, save as “CSV UTF-8”"
     case .noKnownColumns(let nearest, let missing):
       nearest.map {
         "not an input: nearest to \($0), which would need \(list(missing))"
@@ -75,9 +81,28 @@ extension Finding {
     case .noUnit(let example):
       "the heading does not say pounds or thousands: write “\(example)”"
     case .noRows: "there is a heading and no row below it"
+    default: nil
+    }
+  }
+
+  private var limitWords: String? {
+    switch self {
+    case .tooLong(let bytes, let limit):
+      "the file has \(bytes) bytes; more than \(limit) are not read: split or shorten it"
     case .tooManyColumns(let limit): "more than \(limit) columns are not read: remove some"
     case .tooManyRows(let limit): "more than \(limit) rows are not read: split the file"
-    case .moreRemarks(let count): "\(count) more remarks are not listed: mend these first"
+    case .noHeading(let rows):
+      "not an input: no row of headings is known among the first \(rows) rows"
+    case .fieldTooLong(let limit): "a field has more than \(limit) bytes; the rest is left out"
+    case .quoteBeyondLimits(let lineBreaks, let bytes):
+      "a quotation mark is not closed within \(lineBreaks) line breaks and \(bytes) bytes; the row"
+        + " was set aside: close it, or shorten the field"
+    case .tooLarge(let text, let limit):
+      "“\(text)” is too large; figures go up to \(Number(limit).text())"
+    case .moreTotals(let limit):
+      "more than \(limit) rows of totals are not compared: from here on none is"
+    case .moreRemarks(let count, let limit):
+      "more than \(limit) remarks: \(count) are not listed: mend these first"
     default: nil
     }
   }
@@ -88,17 +113,20 @@ extension Finding {
     case .noSuchDate(let text): "“\(text)” is not a date"
     case .monthBeforeDay(let text):
       "“\(text)” has the month first, so no date of this column is sure: write 30/04/2013"
+    case .serialDates(let number, let day):
+      "the dates are numbers of days: “\(number)” is taken for \(day); show them as dates"
     case .unknownWord(let text, let expected): "“\(text)” is none of \(list(expected))"
     case .unreadableTolerance(let text): "“\(text)” is not a tolerance: write 5%, 5pp or 5"
     case .percentToleranceOfSmallBase:
       "a percentage of a target below 10 is no tolerance: give it in units"
     case .rowWithoutIdentifier: "the row has no id and was set aside: give it one"
+    case .damagedIdentifier(let text):
+      "“\(text)” looks like an id that a spreadsheet changed: make the column text, type it again"
     case .rowWithoutValue(let column): "there is nothing under “\(column)”; the row was set aside"
     case .tooManyFields(let found, let columns):
       "the row has \(found) fields under \(columns) headings and was set aside: put text with"
         + " commas in quotes"
     case .openQuote: "a quotation mark is never closed; the row was set aside"
-    case .fieldTooLong(let limit): "a field has more than \(limit) bytes; the rest is left out"
     case .cleanedText: "invisible or control characters were taken out"
     case .nothingToShare(let above):
       "“see \(above ? "above" : "below")”, but no row \(above ? "above" : "below") has a saving"

@@ -9,6 +9,8 @@ package enum Finding: Hashable, Sendable {
   case holdsNothingButZeros
   case endsInMidRow
   case wideText
+  /// Bytes on the line stand for no character.
+  case undecodable
   case noKnownColumns(nearestKind: String?, missing: [String])
   case ambiguousKind([String])
   case missingColumn(String, nearest: SafeText?)
@@ -18,19 +20,28 @@ package enum Finding: Hashable, Sendable {
   case noRows
   case tooManyColumns(limit: Int)
   case tooManyRows(limit: Int)
-  case moreRemarks(count: Int)
+  case moreRemarks(count: Int, limit: Int)
+  /// No heading is known among so many rows at the top.
+  case noHeading(rows: Int)
 
   // A row or a field of it.
   case unreadableNumber(SafeText)
+  case tooLarge(SafeText, limit: Int)
   case noSuchDate(SafeText)
   case monthBeforeDay(SafeText)
+  /// The dates of a column stand as a spreadsheet counts days.
+  case serialDates(SafeText, as: SafeText)
   case unknownWord(SafeText, expected: [String])
   case unreadableTolerance(SafeText)
   case percentToleranceOfSmallBase
   case rowWithoutIdentifier
+  /// A spreadsheet made a number or a date of an id.
+  case damagedIdentifier(SafeText)
   case rowWithoutValue(column: String)
   case tooManyFields(found: Int, columns: Int)
   case openQuote
+  /// A quote that may be closed, but not within what a field may have.
+  case quoteBeyondLimits(lineBreaks: Int, bytes: Int)
   case fieldTooLong(limit: Int)
   case cleanedText
   case nothingToShare(above: Bool)
@@ -47,6 +58,8 @@ package enum Finding: Hashable, Sendable {
   case printedTotal(printed: String, computed: String)
   /// `computed` says which way it may be wrong: `at least £1,230k`.
   case printedTotalInDoubt(printed: String, computed: String, missing: [SafeText])
+  /// There are more totals than are compared.
+  case moreTotals(limit: Int)
   case printedVariance(printed: String, computed: String)
   case printedVarianceUnknown(printed: String)
   case valueDisagrees(given: String, computed: String)

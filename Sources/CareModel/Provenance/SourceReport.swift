@@ -38,6 +38,8 @@ package enum Staleness: Equatable, Sendable {
 /// How the bytes of a file stood for characters.
 package enum TextEncoding: String, Sendable {
   case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
 }
 

@@ -4,7 +4,7 @@ import Text
 /// What the rows of a file say, read as each of the kinds that the file is.
 struct FileReading {
   private(set) var facts = Facts()
-  private(set) var notes = SourceNotes()
+  var notes = SourceNotes()
   /// The rows whose facts are in use, and those that no kind can use.
   private(set) var rowsRead = 0
   private(set) var rowsSetAside = 0

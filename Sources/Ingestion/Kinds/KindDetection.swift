@@ -30,7 +30,9 @@ struct KindDetection {
       // Below a row that has all that a kind needs stand its rows.
       if found.contains(where: \.isComplete) { break }
     }
-    outcome = Self.decide(headings, among: kinds)
+    let outcome = Self.decide(headings, among: kinds)
+    let isMore = rows.count >= Limits.headingRows
+    self.outcome = matches == 0 && isMore ? .ignored(.noHeading(rows: Limits.headingRows)) : outcome
   }
 }
 

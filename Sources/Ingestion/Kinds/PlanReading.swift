@@ -37,7 +37,7 @@ extension PlanReading {
 
   private mutating func readRow(_ row: TableRow, label: SafeText?) {
     // Its fields may stand under the wrong headings.
-    if row.hasOpenQuote { return setAside(row, .openQuote) }
+    if let openQuote = row.openQuote { return setAside(row, openQuote.finding) }
     if row.usedWidth > table.width {
       return setAside(row, .tooManyFields(found: row.fieldCount, columns: table.width))
     }
@@ -109,9 +109,12 @@ extension PlanReading {
   private mutating func checkTotals() {
     var start = 0
     var count = 0
-    for (index, role) in table.roles.enumerated() where count < Limits.printedTotals {
+    for (index, role) in table.roles.enumerated() {
       guard case .total(let isPartial) = role else { continue }
       count += 1
+      guard count <= Limits.printedTotals else {
+        return notes.add(.moreTotals(limit: Limits.printedTotals), line: table.rows[index].line)
+      }
       let row = table.rows[index]
       let sums = PrintedTotals(targets, savings, lines: isPartial ? start..<row.line : 0..<Int.max)
       if isPartial { start = row.line }

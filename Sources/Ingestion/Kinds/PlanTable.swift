@@ -18,7 +18,7 @@ struct PlanTable {
   let isSavingsFile: Bool
   /// How many fields the heading has, empty ones among them: a column may have no name.
   let width: Int
-  private let doubtfulDates: [Int: SafeText]
+  private let dateColumns: [Int: DateColumn]
 
   init(_ rows: ArraySlice<TableRow>, under heading: TableRow, as kinds: [KindMatch]) {
     self.heading = heading
@@ -34,8 +34,9 @@ struct PlanTable {
     self.savings = savings ?? (targets == nil ? nil : Self.amounts(headings))
     let matches = [targets, self.savings, actions].compactMap(\.self)
     let roles = RowRoles(headings: heading.cells, matches: matches)
-    self.roles = rows.map { $0.hasOpenQuote ? .data : roles.role(of: $0) }
-    doubtfulDates = DoubtfulDates.columns(in: self.rows, matches)
+    self.roles = rows.map { $0.openQuote != nil ? .data : roles.role(of: $0) }
+    let data = zip(self.rows, self.roles).lazy.filter { $1 == .data }.map(\.0)
+    dateColumns = DateColumns.columns(in: Array(data), matches)
   }
 }
 
@@ -45,7 +46,7 @@ extension PlanTable {
 
   /// A row's fields by the columns of a kind, if the file has them.
   func fields(of row: TableRow, as match: KindMatch?) -> RowFields? {
-    match.map { RowFields(row, $0, doubtfulDates: doubtfulDates) }
+    match.map { RowFields(row, $0, dateColumns: dateColumns) }
   }
 
   /// The columns of savings in a file that lacks what a file of savings needs: nil where it has

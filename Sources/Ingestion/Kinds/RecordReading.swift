@@ -21,7 +21,7 @@ struct RecordReading<Fact> {
   private(set) var rowsRead = 0
   private(set) var rowsSetAside = 0
   private let match: KindMatch
-  private let doubtfulDates: [Int: SafeText]
+  private let dateColumns: [Int: DateColumn]
 
   /// - Parameters:
   ///   - rows: The rows below the heading.
@@ -33,7 +33,8 @@ struct RecordReading<Fact> {
   ) {
     self.match = match
     notes.headingLine = heading.line
-    doubtfulDates = DoubtfulDates.columns(in: Array(rows), [match])
+    dateColumns = DateColumns.columns(
+      in: rows.filter { !$0.isFootnote && !$0.repeats(heading) }, [match])
     for row in rows where !row.isBlank && !row.repeats(heading) && !row.isFootnote {
       read(row, width: heading.fieldCount, names: names, record)
     }
@@ -45,13 +46,15 @@ struct RecordReading<Fact> {
     _ record: (inout RowFields) -> RecordOutcome<Fact>
   ) {
     // Its fields may stand under the wrong headings.
-    if row.hasOpenQuote { return setAside(row, .openQuote) }
+    if let openQuote = row.openQuote { return setAside(row, openQuote.finding) }
     if row.usedWidth > width {
       return setAside(row, .tooManyFields(found: row.fieldCount, columns: width))
     }
     if isTotal(row, names) {
-      if totals.count < Limits.printedTotals { totals.append(RecordTotal(row: row)) }
-      return
+      guard totals.count < Limits.printedTotals else {
+        return notes.add(.moreTotals(limit: Limits.printedTotals), line: row.line)
+      }
+      return totals.append(RecordTotal(row: row))
     }
     var fields = fields(of: row)
     switch record(&fields) {
@@ -64,7 +67,7 @@ struct RecordReading<Fact> {
   }
 
   func fields(of row: TableRow) -> RowFields {
-    RowFields(row, match, doubtfulDates: doubtfulDates)
+    RowFields(row, match, dateColumns: dateColumns)
   }
 
   private mutating func setAside(_ row: TableRow, _ finding: Finding) {

@@ -5,15 +5,16 @@ import Text
 struct RowFields {
   let row: TableRow
   let match: KindMatch
-  /// The columns in which a date has the month first, with that date.
-  var doubtfulDates: [Int: SafeText] = [:]
+  /// How the dates of the date columns are written, by their places.
+  private let dateColumns: [Int: DateColumn]
   private(set) var notes: [FieldNote] = []
 
-  init(_ row: TableRow, _ match: KindMatch, doubtfulDates: [Int: SafeText] = [:]) {
+  init(_ row: TableRow, _ match: KindMatch, dateColumns: [Int: DateColumn] = [:]) {
     self.row = row
     self.match = match
-    self.doubtfulDates = doubtfulDates
+    self.dateColumns = dateColumns
     noteCleaning()
+    noteDamage()
   }
 }
 
@@ -29,7 +30,7 @@ extension RowFields {
   mutating func number(_ column: Column) -> Quantity<Number> {
     guard let text = written(column) else { return .notGiven }
     let quantity = QuantityGrammar.number(text.string)
-    if quantity.isUnreadable { note(column, .unreadableNumber(shown(text, column)), isLost: true) }
+    noteUnreadable(quantity, text, column)
     return quantity
   }
 
@@ -43,10 +44,10 @@ extension RowFields {
     case .lacksUnit:
       note(column, .noUnit(example: "\(place.heading.text) £k"), isLost: true, isOfColumn: true)
       return .quantity(.absent(.unreadable))
-    case .quantity(let quantity) where quantity.isUnreadable:
-      note(column, .unreadableNumber(shown(text, column)), isLost: true)
+    case .quantity(let quantity):
+      noteUnreadable(quantity, text, column)
       return .quantity(quantity)
-    case let reading: return reading
+    case .shared(let direction): return .shared(direction)
     }
   }
 
@@ -66,13 +67,17 @@ extension RowFields {
   /// The day in the field.
   mutating func day(_ column: Column) -> Day? {
     guard let text = written(column), let place = match[column] else { return nil }
-    let doubtful = doubtfulDates[place.index]
-    switch DateGrammar.read(text.string) {
-    case .absent: return nil
-    case .day(_, numeric: true) where doubtful != nil, .monthFirst:
-      note(column, .monthBeforeDay(shown(doubtful ?? text, column)), isLost: true)
-    case .day(let day, _): return day
-    case .unreadable: note(column, .noSuchDate(shown(text, column)), isLost: true)
+    switch (dateColumns[place.index], DateGrammar.read(text.string)) {
+    case (_, .absent): return nil
+    case (.serial(let first, let firstDay), _):
+      let (number, date) = (shown(first, column), shown(SafeText(firstDay.long), column))
+      note(column, .serialDates(number, as: date), isOfColumn: true)
+      return SerialDay.day(text.string)
+    case (.monthFirst(let value), .day(_, numeric: true)), (.monthFirst(let value), .monthFirst):
+      note(column, .monthBeforeDay(shown(value, column)), isLost: true)
+    case (_, .day(let day, _)): return day
+    case (_, .monthFirst): note(column, .monthBeforeDay(shown(text, column)), isLost: true)
+    case (_, .unreadable): note(column, .noSuchDate(shown(text, column)), isLost: true)
     }
     return nil
   }
@@ -117,9 +122,32 @@ extension RowFields {
         finding: finding, isUnreadable: isLost, isOfColumn: isOfColumn))
   }
 
+  /// Says that something was written which cannot be used.
+  private mutating func noteUnreadable<Value>(
+    _ quantity: Quantity<Value>, _ text: SafeText, _ column: Column
+  ) {
+    let text = shown(text, column)
+    switch quantity.absence {
+    case .unreadable: note(column, .unreadableNumber(text), isLost: true)
+    case .tooLarge: note(column, .tooLarge(text, limit: Limits.figure), isLost: true)
+    default: break
+    }
+  }
+
   /// What a remark may repeat of a field.
   private func shown(_ text: SafeText, _ column: Column) -> SafeText {
     column.isIdentifying ? "…" : text.fitted(to: Limits.repeatedText)
+  }
+
+  /// Says which ids look as if a spreadsheet had changed them. They are never put right.
+  private mutating func noteDamage() {
+    for column in [CommonColumns.id, CommonColumns.savingID, ActionsKind.targetID] {
+      guard let place = match[column] else { continue }
+      let text = row[place.index]
+      if SpreadsheetDamage.isLikely(text.string) {
+        note(column, .damagedIdentifier(shown(text, column)))
+      }
+    }
   }
 
   private mutating func noteCleaning() {
@@ -130,11 +158,6 @@ extension RowFields {
       if row.cut.contains(place.index) { note(column, .fieldTooLong(limit: Limits.fieldBytes)) }
     }
   }
-}
-
-extension Quantity {
-  /// Whether something was written that cannot be used.
-  fileprivate var isUnreadable: Bool { absence == .unreadable || absence == .tooLarge }
 }
 
 extension RowFields {

@@ -32,7 +32,7 @@ extension SourceNotes {
       let (left, right) = (entries[$0], entries[$1])
       return (left.remark.line ?? 0, left.column, $0) < (right.remark.line ?? 0, right.column, $1)
     }
-    let more = dropped > 0 ? [Remark(.moreRemarks(count: dropped))] : []
+    let more = dropped > 0 ? [Remark(.moreRemarks(count: dropped, limit: Limits.remarks))] : []
     return more + order.map { entries[$0].remark }
   }
 

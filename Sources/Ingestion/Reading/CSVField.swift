@@ -16,6 +16,7 @@ package struct CSVField {
 
   /// Whether the bytes between `start` and `end` are the text itself.
   package var isPlain: Bool { form == .plain }
+  var isEmpty: Bool { start == end }
 }
 
 extension CSVField {

@@ -16,8 +16,9 @@ package struct CSVReader: ~Copyable {
   package private(set) var line = 0
   /// How many fields the row has; only the first `Limits.columns` of them are kept.
   package private(set) var fieldCount = 0
-  /// Whether a quote of the row is never closed: its fields are not to be used.
-  package private(set) var hasOpenQuote = false
+  /// Why a quote of the row counts as never closed: its fields are not to be used. Nil where
+  /// there is none.
+  package private(set) var openQuote: OpenQuote?
   /// Whether the row is the file's last and no line end follows it.
   package private(set) var lacksLineEnd = false
   /// Whether a quote was open when the file stopped in the middle of a line.
@@ -40,7 +41,7 @@ package struct CSVReader: ~Copyable {
     guard position < bytes.count else { return false }
     line = nextLine
     fieldCount = 0
-    hasOpenQuote = false
+    openQuote = nil
     var start = position
     while true {
       let end = readField(at: start)
@@ -49,7 +50,7 @@ package struct CSVReader: ~Copyable {
         lacksLineEnd = true
         return true
       }
-      guard bytes[end] == separator, !hasOpenQuote else {
+      guard bytes[end] == separator, openQuote == nil else {
         endLine(at: end)
         return true
       }
@@ -92,54 +93,64 @@ extension CSVReader {
   }
 
   private mutating func readQuoted(at start: Int) -> Int {
-    guard let inside = closingQuote(from: start) else {
+    switch closingQuote(from: start) {
+    case .closed(let end, let breaks, let isDoubled):
+      let after = end + 1
+      if after >= bytes.count || bytes[after] == separator || isLineEnd(bytes[after]) {
+        keep(CSVField(start: start + 1, end: end, form: isDoubled ? .doubledQuotes : .plain))
+        nextLine += breaks
+        return after
+      }
+      // Text right after the end of several lines shows that the quote there opens another field.
+      guard breaks == 0 else { return readOpen(at: start, .neverClosed) }
+      let fieldEnd = rowEnds.first(in: bytes, from: after)
+      keep(CSVField(start: start, end: fieldEnd, form: .textAfterQuote))
+      return fieldEnd
+    case .beyondLimits: return readOpen(at: start, .beyondLimits)
+    case .none:
       // In a file without a last line end it may be closed in what is still to come.
-      let reachesEnd = bytes.count <= limit(ofFieldAt: start)
-      if reachesEnd, !isLineEnd(bytes[bytes.count - 1]) { isCutInQuotes = true }
-      return readOpen(at: start)
+      if !isLineEnd(bytes[bytes.count - 1]) { isCutInQuotes = true }
+      return readOpen(at: start, .neverClosed)
     }
-    let after = inside.end + 1
-    if after >= bytes.count || bytes[after] == separator || isLineEnd(bytes[after]) {
-      keep(
-        CSVField(
-          start: start + 1, end: inside.end, form: inside.doubled ? .doubledQuotes : .plain))
-      nextLine += inside.breaks
-      return after
-    }
-    // Text right after the end of several lines shows that the quote there opens another field.
-    guard inside.breaks == 0 else { return readOpen(at: start) }
-    let end = rowEnds.first(in: bytes, from: after)
-    keep(CSVField(start: start, end: end, form: .textAfterQuote))
-    return end
   }
 
   /// A quote that is never closed stands for itself, and its row ends with its line.
-  private mutating func readOpen(at start: Int) -> Int {
-    hasOpenQuote = true
+  private mutating func readOpen(at start: Int, _ reason: OpenQuote) -> Int {
+    openQuote = reason
     let lineEnds = ByteSearch(lineFeed, lineFeed, carriageReturn)
     let end = lineEnds.first(in: bytes, from: start)
     keep(CSVField(start: start, end: end, form: .plain))
     return end
   }
 
-  /// The quote that closes the one at `start`, within the limits of a field.
-  private func closingQuote(from start: Int) -> (end: Int, breaks: Int, doubled: Bool)? {
+  private enum ClosingQuote {
+    /// It stands at `end`, after so many line breaks.
+    case closed(end: Int, breaks: Int, isDoubled: Bool)
+    /// There is none within the limits of a field.
+    case beyondLimits
+    /// There is none in the rest of the file.
+    case none
+  }
+
+  /// The quote that closes the one at `start`.
+  private func closingQuote(from start: Int) -> ClosingQuote {
     var index = start + 1
     var breaks = 0
-    var doubled = false
-    let limit = min(bytes.count, limit(ofFieldAt: start))
+    var isDoubled = false
+    let limit = limit(ofFieldAt: start)
     while true {
       index = quoteEnds.first(in: bytes, from: index)
-      guard index < limit else { return nil }
+      if index >= limit { return .beyondLimits }
+      if index >= bytes.count { return .none }
       if bytes[index] != quote {
         breaks += 1
-        if breaks > Limits.quotedLineBreaks { return nil }
+        if breaks > Limits.quotedLineBreaks { return .beyondLimits }
         index += lengthOfLineEnd(at: index)
       } else if index + 1 < bytes.count, bytes[index + 1] == quote {
-        doubled = true
+        isDoubled = true
         index += 2
       } else {
-        return (index, breaks, doubled)
+        return .closed(end: index, breaks: breaks, isDoubled: isDoubled)
       }
     }
   }
@@ -159,6 +170,14 @@ extension CSVReader {
       bytes[index] == carriageReturn && index + 1 < bytes.count && bytes[index + 1] == lineFeed
     return isPair ? 2 : 1
   }
+}
+
+/// Why a quote counts as never closed.
+package enum OpenQuote: Sendable {
+  /// The file ends first, or what would close it opens another field.
+  case neverClosed
+  /// It is not closed within as many line breaks and bytes as a field may have.
+  case beyondLimits
 }
 
 private let quote = UInt8(ascii: "\"")

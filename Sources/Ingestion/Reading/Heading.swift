@@ -22,13 +22,11 @@ package struct Heading: Equatable, Sendable {
 }
 
 extension Heading {
-  /// Longer than any heading is, in bytes: text that stands in such a field is not taken apart.
-  private static let longest = 120
-
   /// Runs of letters and digits; a pound sign starts a run, an apostrophe does not end one.
   private static func words(of text: String) -> [String] {
     if text == "#" { return ["no"] }
-    guard text.utf8.count <= longest else { return [] }
+    // Text that stands in a longer field is not taken apart.
+    guard text.utf8.count <= Limits.headingBytes else { return [] }
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {

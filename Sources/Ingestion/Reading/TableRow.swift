@@ -4,21 +4,24 @@ import Text
 struct TableRow {
   /// The physical line on which the row starts.
   let line: Int
-  /// The fields without the spaces at their ends.
+  /// The fields without the spaces at their ends, up to the last that has any byte.
   private(set) var cells: [SafeText] = []
   /// The fields from which something was taken out.
   private(set) var cleaned: Set<Int> = []
   /// The fields that were longer than `Limits.fieldBytes`, and were cut.
   private(set) var cut: Set<Int> = []
-  let hasOpenQuote: Bool
+  /// Why a quote of the row counts as never closed; nil where there is none.
+  let openQuote: OpenQuote?
   /// How many fields the file has in this row.
   let fieldCount: Int
 
   init(_ reader: borrowing CSVReader) {
     line = reader.line
-    hasOpenQuote = reader.hasOpenQuote
+    openQuote = reader.openQuote
     fieldCount = reader.fieldCount
-    let kept = min(fieldCount, Limits.columns)
+    // Spreadsheets write hundreds of separators after the last field of a row.
+    var kept = min(fieldCount, Limits.columns)
+    while kept > 0, reader.field(kept - 1)?.isEmpty ?? true { kept -= 1 }
     cells.reserveCapacity(kept)
     for index in 0..<kept { append(reader.text(index), at: index) }
   }

@@ -5,6 +5,8 @@ package struct DecodedText: Equatable, Sendable {
   /// Valid UTF-8 without a byte-order mark.
   package let bytes: [UInt8]
   package let encoding: TextEncoding
+  /// The lines on which bytes stood for no character; each such character is `�` now.
+  package var damagedLines: [Int] = []
 }
 
 /// What the bytes of a file are.
@@ -19,7 +21,8 @@ package enum TextDecoding: Equatable, Sendable {
 }
 
 extension TextDecoding {
-  /// Decodes a file: UTF-8 where all of it is, else Windows-1252. Nothing is guessed by language.
+  /// Decodes a file: UTF-16 by its mark or its zero bytes, UTF-8 where all of it is, else
+  /// Windows-1252. Nothing is guessed by language.
   package init(_ bytes: [UInt8]) {
     if bytes.isEmpty {
       self = .unfinished(.empty)
@@ -27,8 +30,10 @@ extension TextDecoding {
       self = .unfinished(.holdsNothingButZeros)
     } else if Self.isKnownBinary(bytes) {
       self = .notText
-    } else if Self.isWide(bytes) {
+    } else if Self.isVeryWide(bytes) {
       self = .refused(.wideText)
+    } else if let (order, markLength) = ByteOrder.told(by: bytes) {
+      self = Self.decodeWide(bytes, from: markLength, in: order)
     } else if bytes.last == 0 {
       self = .unfinished(.holdsNothingButZeros)
     } else {
@@ -36,7 +41,25 @@ extension TextDecoding {
     }
   }
 
+  private static func decodeWide(
+    _ bytes: [UInt8], from start: Int, in order: ByteOrder
+  ) -> TextDecoding {
+    guard bytes.count > start else { return .unfinished(.empty) }
+    let text = UTF16Text(bytes, from: start, in: order)
+    switch text.end {
+    case .cut: return .unfinished(.endsInMidRow)
+    case .zero: return .unfinished(.holdsNothingButZeros)
+    case .whole:
+      let encoding: TextEncoding =
+        order == .littleEndian ? .utf16LittleEndian : .utf16BigEndian
+      return .text(
+        DecodedText(bytes: text.bytes, encoding: encoding, damagedLines: text.damage.lines))
+    }
+  }
+
   private static func decodeNarrow(_ bytes: [UInt8]) -> TextDecoding {
+    // One byte of a mark, and the rest has not come yet.
+    if [[0xEF], [0xFE], [0xFF]].contains(bytes) { return .unfinished(.endsInMidRow) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? Array(bytes.dropFirst(3)) : bytes
     let check = UTF8Check(body)
@@ -47,7 +70,10 @@ extension TextDecoding {
     case .cut(let start) where isCutUTF8(body, from: start, sure: hasMark || !check.isASCII):
       return .unfinished(.endsInMidRow)
     case .cut, .invalid:
-      return .text(DecodedText(bytes: Windows1252.utf8(body), encoding: .windows1252))
+      let text = Windows1252(body)
+      return .text(
+        DecodedText(
+          bytes: text.utf8, encoding: .windows1252, damagedLines: text.damage.lines))
     }
   }
 
@@ -61,16 +87,6 @@ extension TextDecoding {
     sure || bytes.count - start >= 2 || [0xC2, 0xC3, 0xE2, 0xF0].contains(bytes[start])
   }
 
-  /// UTF-16, by its mark or because every second byte of Latin text is nought.
-  private static func isWide(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
-    var zeros = [0, 0]
-    let pairs = min(bytes.count, 1024) / 2
-    for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index % 2] += 1 }
-    let (fewer, more) = (min(zeros[0], zeros[1]), max(zeros[0], zeros[1]))
-    return pairs >= 4 && more * 10 >= pairs * 4 && fewer * 10 < pairs
-  }
-
   private static func isKnownBinary(_ bytes: [UInt8]) -> Bool {
     signatures.contains { bytes.starts(with: $0) }
   }
@@ -82,4 +98,10 @@ extension TextDecoding {
     [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x1F, 0x8B],
     Array("SQLite format 3".utf8),
   ]
+
+  /// UTF-32, which no spreadsheet writes. A mark and nothing but zeros is UTF-16 on its way.
+  private static func isVeryWide(_ bytes: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]]
+    return marks.contains { bytes.starts(with: $0) } && bytes.dropFirst(4).contains { $0 != 0 }
+  }
 }

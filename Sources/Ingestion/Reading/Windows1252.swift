@@ -1,18 +1,23 @@
 /// The characters that Excel writes where it is not told to write UTF-8.
-enum Windows1252 {
-  /// The same text in UTF-8; the five bytes that stand for nothing become `�`.
-  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 8)
+struct Windows1252 {
+  /// The text in UTF-8; the five bytes that stand for nothing become `�`.
+  private(set) var utf8: [UInt8] = []
+  private(set) var damage = DamagedLines()
+
+  init(_ bytes: [UInt8]) {
+    utf8.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
       if byte < 0x80 {
-        result.append(byte)
+        utf8.append(byte)
       } else {
-        result.append(
-          contentsOf: Unicode.UTF8.encode(scalar(byte)) ?? Unicode.UTF8.encodedReplacementCharacter)
+        append(Self.scalar(byte))
       }
     }
-    return result
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar == "\u{FFFD}" { damage.add(after: utf8) }
+    utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
   private static func scalar(_ byte: UInt8) -> Unicode.Scalar {

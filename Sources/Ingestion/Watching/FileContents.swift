@@ -8,9 +8,6 @@ package struct FileContents: Sendable {
   package let fingerprint: Fingerprint
   /// Whether the file stayed as it was while it was read.
   package let isSettled: Bool
-
-  /// No more bytes are taken from one file: 2 GB.
-  package static let limit = 2_000_000_000
 }
 
 /// Why there are no bytes of a file.
@@ -25,7 +22,7 @@ extension FileContents {
   /// - Throws: why it cannot be read. Only ordinary files are, and no link is followed.
   package static func read(
     _ location: RelativePath, in root: FolderRoot, unless known: Fingerprint? = nil,
-    limit: Int = limit
+    limit: Int = Limits.fileBytes
   ) throws(ContentsTrouble) -> FileContents? {
     let path = root.pointerText(of: location)
     let number = uninterrupted { open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC) }

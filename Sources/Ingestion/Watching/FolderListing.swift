@@ -10,9 +10,6 @@ package struct FolderListing: Equatable, Sendable {
   package fileprivate(set) var closedFolders: [RelativePath] = []
 
   init(identity: FileIdentity) { self.identity = identity }
-
-  /// How many folders there may be between the watched one and a file.
-  package static let depth = 4
 }
 
 /// One file of a folder.

@@ -80,7 +80,7 @@ extension FolderWalk {
   private mutating func enter(
     _ name: [CChar], in parent: borrowing Directory, at place: Place
   ) throws(FolderTrouble) {
-    guard place.depth <= FolderListing.depth else { return }
+    guard place.depth <= Limits.folderDepth else { return }
     do {
       try walk(Directory(name, in: parent.descriptor, followingLink: false), at: place)
     } catch .permission {
@@ -121,7 +121,7 @@ extension FolderWalk {
     guard lstat(pointerText, &status) == 0 else { return }
     let place = Place(path: link, location: location, depth: depth + 1)
     if status.st_mode & S_IFMT == S_IFDIR {
-      guard place.depth <= FolderListing.depth else { return }
+      guard place.depth <= Limits.folderDepth else { return }
       guard let directory = try? Directory(pointerText, followingLink: false) else { return }
       try walk(directory, at: place)
     } else if !listing.files.contains(where: { $0.location == location && $0.isRead }) {

@@ -129,7 +129,7 @@ import Testing
         rows.append(
           Row(
             line: reader.line, fields: (0..<reader.fieldCount).map { reader.text($0) },
-            isOpen: reader.hasOpenQuote))
+            isOpen: reader.openQuote != nil))
       }
       return rows
     }

@@ -17,6 +17,17 @@ import Testing
     #expect(decoded([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x0A]) == "�����\n")
   }
 
+  @Test("Bytes that stand for nothing are told with their lines, whatever ends a line")
+  func damagedLines() {
+    let text = Array("a\r\nb\rc\n\nd".utf8)
+    #expect(damagedLines(text + [0xE9]) == [])
+    #expect(damagedLines([0x81] + text + [0x8D, 0x90]) == [1, 5])
+    #expect(damagedLines(Array("a\r\n".utf8) + [0x9D]) == [2])
+    #expect(damagedLines(Array("a\n\r".utf8) + [0x9D]) == [3])
+    // 0x85 is “…”, no line end.
+    #expect(damagedLines([0x41, 0x85, 0x8F, 0x0D, 0x8F]) == [1, 2])
+  }
+
   @Test func strictUTF8Only() {
     // Overlong, a surrogate, beyond U+10FFFF, a lone second byte: none of them is UTF-8.
     let wrong: [[UInt8]] = [
@@ -29,15 +40,6 @@ import Testing
       [0xC2, 0x80, 0x0A],
     ]
     for bytes in right { #expect(encoding(bytes) == .utf8) }
-  }
-
-  @Test func utf16() {
-    let text = Array("id,target\n1,2\n".utf8)
-    let little = text.flatMap { [$0, 0] as [UInt8] }
-    let big = text.flatMap { [0, $0] as [UInt8] }
-    for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
-      #expect(TextDecoding(bytes) == .refused(.wideText))
-    }
   }
 
   @Test func unfinishedFiles() {
@@ -68,6 +70,11 @@ import Testing
   private func decoded(_ bytes: [UInt8]) -> String? {
     guard case .text(let text) = TextDecoding(bytes) else { return nil }
     return String(validating: text.bytes, as: UTF8.self)
+  }
+
+  private func damagedLines(_ bytes: [UInt8]) -> [Int]? {
+    guard case .text(let text) = TextDecoding(bytes) else { return nil }
+    return text.damagedLines
   }
 
   private func encoding(_ bytes: [UInt8]) -> TextEncoding? {
