@@ -17,6 +17,13 @@ import Text
 
   init() { _ = setlocale(LC_CTYPE, "C.UTF-8") }
 
+  /// Whether the system describes the terminal itself, and no other has to stand in for it.
+  private static func isDescribed(_ name: String) -> Bool {
+    ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"].contains { folder in
+      access("\(folder)/\(name.prefix(1))/\(name)", R_OK) == 0
+    }
+  }
+
   private func screen(_ name: String, colours: Bool = true) throws -> CursesScreen {
     try CursesScreen(name: TerminalName(value: name), size: Self.size, usesColours: colours)
   }
@@ -84,7 +91,7 @@ import Text
 
   @Test("Sixteen colours, eight colours and none", arguments: ["xterm-16color", "linux", "vt100"])
   func fewerColours(_ name: String) throws {
-    guard let screen = try? screen(name) else { return }
+    guard Self.isDescribed(name), let screen = try? screen(name) else { return }
     let output = bytes("x", Style(.red, on: .bar), on: screen)
     #expect(screen.depth == (name == "vt100" ? .none : .sixteen))
     #expect(!output.contains("38;5;196"))
