@@ -54,6 +54,15 @@ let package = Package(
         .embedInCode("workforce-lookout.toml"),
       ]),
     .target(
+      name: "Licences",
+      resources: [
+        .embedInCode("apache-2-runtime-exception.txt"), .embedInCode("gcc-runtime-exception.txt"),
+        .embedInCode("llvm-exception.txt"), .embedInCode("lookout-mit.txt"),
+        .embedInCode("ncurses-x11.txt"), .embedInCode("tomlkit-mit.txt"),
+        .embedInCode("tomlplusplus-mit.txt"), .embedInCode("unicode-v3.txt"),
+        .embedInCode("uuid-bsd.txt"),
+      ]),
+    .target(
       name: "Running",
       dependencies: [
         "CareModel", "CLinux", "CursesTerminal", "Dashboard", "Ingestion", "Outputs", "Panels",
@@ -62,11 +71,12 @@ let package = Package(
     .executableTarget(
       name: "lookout",
       dependencies: [
-        "CareModel", "Ingestion", "Outputs", "Running", "Samples", argumentParser,
+        "CareModel", "Ingestion", "Licences", "Outputs", "Running", "Samples", argumentParser,
       ]),
 
     // A folder of tests for each module.
     .target(name: "RandomNumbers", path: "Tests/RandomNumbers"),
+    .target(name: "ProjectFiles", path: "Tests/ProjectFiles"),
     .target(
       name: "SampleFolders",
       dependencies: ["CareModel", "Ingestion", "Samples", "Settings", "Text"],
@@ -81,13 +91,16 @@ let package = Package(
       path: "Tests/TestFolders"),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["RandomNumbers", "Ingestion", "CareModel", "CLinux", "TestFolders", "Text"]),
+      dependencies: [
+        "RandomNumbers", "Ingestion", "CareModel", "CLinux", "ProjectFiles", "TestFolders", "Text",
+      ]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Panels", "CareModel", "Dashboard", "SampleFolders", "Samples", "TerminalUI", "Text",
+        "Panels", "CareModel", "Dashboard", "ProjectFiles", "SampleFolders", "Samples",
+        "TerminalUI", "Text",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
@@ -95,9 +108,13 @@ let package = Package(
       dependencies: ["RandomNumbers", "Outputs", "CareModel", "SampleFolders", "Samples", "Text"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI", "Text"]),
+    .testTarget(name: "LicencesTests", dependencies: ["Licences", "ProjectFiles"]),
     .testTarget(
       name: "RunningTests",
-      dependencies: ["Running", "CareModel", "Ingestion", "TestFolders", "Text"]),
+      dependencies: [
+        "RandomNumbers", "Running", "CareModel", "Ingestion", "SampleFolders", "Samples",
+        "TestFolders", "Text",
+      ]),
 
     // End to end: programs in a terminal of their own, judged by what a terminal would show.
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
@@ -107,7 +124,8 @@ let package = Package(
       path: "Tests/TerminalHarness"),
     .testTarget(name: "TerminalHarnessTests", dependencies: ["TerminalHarness"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["RandomNumbers", "TerminalHarness", "lookout"]),
+      name: "EndToEndTests",
+      dependencies: ["ProjectFiles", "RandomNumbers", "TerminalHarness", "lookout"]),
   ],
   cLanguageStandard: .c11
 )

@@ -19,7 +19,7 @@ struct Lookout: ParsableCommand {
       lookout DIR watches a folder and shows its figures, right within a moment of a file being \
       saved. Nothing is ever written there, and nothing is sent anywhere.
       """,
-    version: "lookout 0.1.0",
-    subcommands: [Watch.self, Demo.self, Init.self, Check.self, Show.self],
+    version: "lookout \(Version.current)",
+    subcommands: [Watch.self, Demo.self, Init.self, Check.self, Show.self, LicencesCommand.self],
     defaultSubcommand: Watch.self)
 }

@@ -1,5 +1,5 @@
 import Dashboard
-import Glibc
+import ProjectFiles
 import TerminalUI
 import Testing
 import Text
@@ -19,31 +19,6 @@ import Text
     let binding = KeyBinding.all[index]
     let row = "| `\(binding.keyText)` | \(binding.help) |"
     #expect(try #require(Self.readme).contains(row), "\(row)")
-  }
-
-  private static let readme: String? = {
-    let path = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    guard let file = fopen("/" + path + "/README.md", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
-  }()
-  @Test("Every key stands on the manual page with what it does", arguments: KeyBinding.all.indices)
-  func manualKeys(index: Int) throws {
-    let binding = KeyBinding.all[index]
-    let page = try #require(ProjectFile.text("packaging/lookout.1"))
-    let keys = try #require(page.split(separator: "\n.SH KEYS\n").last)
-    #expect(keys.contains(".TP\n.B \(binding.keyText)\n\(binding.help)\n"))
-  }
-
-  @Test("The keys of the pages stand in the README and on the manual page")
-  func pageKeys() throws {
-    let keys = Page.keyed.map { String($0.key) }
-    let row = "| \(keys.map { "`\($0)`" }.joined(separator: " ")) | the page of that key;"
-    #expect(try #require(Self.readme).contains(row))
-    let page = try #require(ProjectFile.text("packaging/lookout.1"))
-    #expect(page.contains("\n.B \(keys.joined(separator: " "))\nthe page of that key;"))
   }
 
   @Test("Every page stands in the README by its key, and in the help")

@@ -14,7 +14,17 @@ struct CommandLineTests {
   func help() throws {
     let run = try Lookout.run(["--help"])
     #expect(run.end == .exited(0))
-    for command in ["watch", "demo", "check", "show"] { #expect(run.text.contains(command)) }
+    for command in ["watch", "demo", "check", "show", "licences"] { #expect(run.text.contains(command)) }
+  }
+
+  @Test("The licences are printed, Lookout's own first")
+  func licences() throws {
+    let run = try Lookout.run(["licences"])
+    #expect(run.end == .exited(0))
+    #expect(run.text.hasPrefix("Lookout\n=======\nMIT licence.\n"))
+    for notice in ["GCC RUNTIME LIBRARY EXCEPTION", "Runtime Library Exception to the Apache 2.0"] {
+      #expect(run.text.contains(notice))
+    }
   }
 
   @Test(
