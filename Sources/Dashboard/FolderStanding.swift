@@ -22,10 +22,12 @@ package struct FolderStanding: Equatable, Sendable {
   package var trouble: SafeText?
   /// When the folder was last looked through.
   package var lastLooked: Moment?
+  /// What is said once, until the next key.
+  package var notice: SafeText?
 
   package init(
     folder: SafeText, state: State, summary: SafeText, watching: SafeText = .empty,
-    trouble: SafeText? = nil, lastLooked: Moment? = nil
+    trouble: SafeText? = nil, lastLooked: Moment? = nil, notice: SafeText? = nil
   ) {
     self.folder = folder
     self.state = state
@@ -33,5 +35,6 @@ package struct FolderStanding: Equatable, Sendable {
     self.watching = watching
     self.trouble = trouble
     self.lastLooked = lastLooked
+    self.notice = notice
   }
 }

@@ -7,9 +7,14 @@ extension DashboardState {
     switch message {
     case .key(let key): return press(key)
     case .snapshot(let snapshot): take(snapshot)
-    case .folder(let status): folder = status
+    case .folder(let standing): take(standing)
     }
     return []
+  }
+
+  private mutating func take(_ standing: FolderStanding) {
+    if let words = standing.notice, words != folder.notice { notice = words }
+    folder = standing
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -1,4 +1,5 @@
 package import CareModel
+package import Text
 
 /// A folder as it is read again and again: what stands in it, what waits to be read, what is known.
 ///
@@ -39,11 +40,13 @@ extension FolderReading {
   ///
   /// - Throws: why it cannot be looked at.
   package static func once(
-    _ root: FolderRoot, at now: Instant, reader: @escaping FileReader
+    _ root: FolderRoot, at now: Instant, reader: @escaping FileReader,
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+    didRead: (_ path: SafeText) -> Void = { _ in }
   ) throws(FolderTrouble) -> Snapshot {
     var reading = FolderReading(root: root, reader: reader)
     try reading.look(at: now)
-    _ = reading.readDue(at: now)
+    _ = reading.readDue(at: now, progress: progress, didRead: didRead)
     return reading.library.snapshot()
   }
 }
@@ -88,23 +91,25 @@ extension FolderReading {
 }
 
 extension FolderReading {
-  /// Reads every file that is fit to be read by now.
+  /// Reads every file that is fit to be read by now. `progress` is called before each, `didRead`
+  /// after each whose bytes were turned into facts.
   ///
   /// - Returns: whether a snapshot would now be another than it was after the last call.
   package mutating func readDue(
-    at now: Instant, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    at now: Instant, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+    didRead: (_ path: SafeText) -> Void = { _ in }
   ) -> Bool {
     let due = settling.takeDue(at: now.milliseconds)
     var paths = atOnce.union(due.reads)
     atOnce = []
     // A name that was never listed may be a link, or a second name of a file that is known.
     if paths.contains(where: { files[$0] == nil }) { lookAgain(at: now) }
-    if paths.remove(.settings) != nil { readSettings(at: now) }
+    if paths.remove(.settings) != nil { readSettings(at: now, didRead) }
     let listed = paths.sorted().compactMap { files[$0] }
     for path in paths where files[path] == nil { settling.finish(path) }
     for (index, file) in listed.enumerated() {
       progress(index, listed.count)
-      read(file, at: now)
+      read(file, at: now, didRead)
     }
     for removal in due.removed
     where library.vanish(removal.path, since: now.moment(at: removal.since)) {
@@ -117,10 +122,10 @@ extension FolderReading {
   }
 
   /// The settings come first: they say which files are no inputs.
-  private mutating func readSettings(at now: Instant) {
+  private mutating func readSettings(at now: Instant, _ didRead: (SafeText) -> Void) {
     guard let file = files[.settings] else { return }
     let before = library.settings.ignore
-    read(file, at: now)
+    read(file, at: now, didRead)
     if library.settings.ignore != before { lookAgain(at: now) }
   }
 
@@ -128,9 +133,13 @@ extension FolderReading {
     do { try look(at: now) } catch { lookTime = now.milliseconds }
   }
 
-  private mutating func read(_ file: ListedFile, at now: Instant) {
+  private mutating func read(
+    _ file: ListedFile, at now: Instant, _ didRead: (SafeText) -> Void
+  ) {
     let time = now.milliseconds
+    let count = library.readCount
     let outcome = library.read(file, at: now)
+    if library.readCount != count { didRead(file.path.display) }
     if outcome.isNews { isNews = true }
     settling.observe(file.path, .present, at: time)
     switch outcome.state {

@@ -14,9 +14,9 @@ package enum FolderCommand {
   /// - Returns: the exit status: 0 where every file could be used, 1 where one could not.
   /// - Throws: `FolderFailure` where the folder cannot be read.
   package static func check(
-    _ folder: String, asJSON: Bool, isStrict: Bool
+    _ folder: String, asJSON: Bool, isStrict: Bool, log: LogFile? = nil
   ) throws(FolderFailure) -> Int32 {
-    let snapshot = try read(folder)
+    let snapshot = try read(folder, log)
     let output = CheckOutput(folder: SafeText(folder), sources: snapshot.sources)
     Standard.write(asJSON ? output.json.text : output.text)
     return output.exitStatus(isStrict: isStrict)
@@ -26,19 +26,31 @@ package enum FolderCommand {
   ///
   /// - Throws: `FolderFailure` where the folder cannot be read.
   package static func show(
-    _ folder: String, on day: Day?, panel: ShownPanel? = nil, asJSON: Bool = false
+    _ folder: String, on day: Day?, panel: ShownPanel? = nil, asJSON: Bool = false,
+    log: LogFile? = nil
   ) throws(FolderFailure) {
-    let figures = DisclosedFigures(Figures(of: try read(folder), on: day), for: .internal)
+    let figures = DisclosedFigures(Figures(of: try read(folder, log), on: day), for: .internal)
     Standard.write(
       asJSON
         ? FiguresJSON.document(of: figures, panel: panel).text
         : ShowOutput.text(of: figures, panel: panel))
   }
 
-  private static func read(_ folder: String) throws(FolderFailure) -> Snapshot {
+  private static func read(_ folder: String, _ file: LogFile?) throws(FolderFailure) -> Snapshot {
+    var log = file.map(FolderLog.init)
+    let now = Instant.now()
+    var times = ReadingTimes(at: now)
+    log?.start(SafeText(folder), at: now.moment)
+    defer { log?.end(at: Instant.now().moment) }
     do throws(FolderTrouble) {
-      return try FolderReading.once(FolderRoot(folder), at: .now(), reader: SourceReader.readFile)
+      let snapshot = try FolderReading.once(
+        FolderRoot(folder), at: now, reader: SourceReader.readFile,
+        progress: { _, _ in times.begin(at: .now()) },
+        didRead: { times.end($0, at: .now()) })
+      log?.note(snapshot.sources, read: times, at: Instant.now().moment)
+      return snapshot
     } catch {
+      log?.note(.waiting(error), nil, at: Instant.now().moment)
       throw FolderFailure(
         words: "\(SafeText(folder)) \(error.words): name the folder that holds the files")
     }

@@ -1,6 +1,7 @@
 internal import CareModel
 private import Glibc
 internal import Ingestion
+internal import Text
 
 /// What the thread of a folder does: it waits for something to happen, looks, reads and tells.
 struct FolderLoop: ~Copyable {
@@ -9,6 +10,8 @@ struct FolderLoop: ~Copyable {
   private let orders: Doorbell
   private var reading: FolderReading
   private var watcher: FolderWatcher?
+  /// Told what is found as well, where somebody asked for it.
+  private var log: FolderLog?
   private var status = FolderStatus()
   /// What was last told.
   private var toldStatus = FolderStatus()
@@ -33,10 +36,17 @@ struct FolderLoop: ~Copyable {
     self.mailbox = mailbox
     self.orders = orders
     reading = FolderReading(root: options.root, reader: options.reader)
+    log = options.log.map(FolderLog.init)
   }
 
   /// Runs until it is told to stop.
   mutating func run() {
+    log?.start(options.root.display, at: Instant.now().moment)
+    watch()
+    log?.end(at: Instant.now().moment)
+  }
+
+  private mutating func watch() {
     while true {
       let now = Instant.now()
       takeEvents(at: now)
@@ -99,6 +109,7 @@ extension FolderLoop {
   /// Decides how to watch, once for each folder that comes to stand at the path.
   private mutating func plan() throws(FolderTrouble) {
     guard plannedFor != reading.identity else { return }
+    if let folder = reading.identity { log?.keepOut(of: folder) }
     let kind = try FileSystemKind.of(options.root)
     reading.pace = Pace(for: kind)
     do throws(WatchRefusal) {
@@ -144,7 +155,9 @@ extension FolderLoop {
     let isFirst = !hasToldSnapshot
     let (mailbox, status) = (mailbox, status)
     var lastTold = now.milliseconds
+    var times = log.map { _ in ReadingTimes(at: now) }
     let isNews = reading.readDue(at: now) { done, all in
+      times?.begin(at: .now())
       // Four times a second at most, and only where the first reading takes that long.
       let time = Instant.now().milliseconds
       guard isFirst, time >= lastTold + 250 else { return }
@@ -152,15 +165,31 @@ extension FolderLoop {
       var progress = status
       progress.condition = .reading(done: done, of: all)
       mailbox.post(.status(progress))
+    } didRead: {
+      times?.end($0, at: .now())
     }
-    guard isNews || isFirst else { return }
-    mailbox.post(.snapshot(reading.library.snapshot(), status))
-    hasToldSnapshot = true
-    toldStatus = status
+    let isToldAnew = isNews || isFirst
+    guard isToldAnew || times?.isEmpty == false else { return }
+    let snapshot = reading.library.snapshot()
+    if isToldAnew {
+      mailbox.post(.snapshot(snapshot, status))
+      hasToldSnapshot = true
+      toldStatus = status
+    }
+    writeLog(snapshot, times)
+  }
+
+  private mutating func writeLog(_ snapshot: Snapshot, _ times: ReadingTimes?) {
+    guard let times else { return }
+    let moment = Instant.now().moment
+    log?.note(status.condition, status.way, at: moment)
+    log?.note(snapshot.sources, read: times, at: moment)
   }
 
   /// That nothing was found wakes nobody, but for the minute of the last look.
   private mutating func tellStatus() {
+    log?.note(status.condition, status.way, at: Instant.now().moment)
+    status.logTrouble = log?.trouble
     var shown = status
     if shown.lastLooked?.minute == toldStatus.lastLooked?.minute {
       shown.lastLooked = toldStatus.lastLooked

@@ -9,7 +9,7 @@ extension FolderStanding {
     self.init(
       folder: folder, state: status.condition.state, summary: status.condition.summary,
       watching: status.watchingWords, trouble: status.condition.trouble(folder),
-      lastLooked: status.lastLooked)
+      lastLooked: status.lastLooked, notice: status.logTrouble?.words)
   }
 }
 

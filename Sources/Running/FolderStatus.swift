@@ -10,6 +10,8 @@ package struct FolderStatus: Equatable, Sendable {
   package var interval: Int64 = 0
   /// When it was last looked through.
   package var lastLooked: Moment?
+  /// Why the log was given up; nil while it is written, and where there is none.
+  package var logTrouble: LogTrouble?
 
   package init() {}
 }

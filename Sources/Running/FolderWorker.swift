@@ -1,6 +1,7 @@
 // Running: the threads and the loop, and what they wait for.
 // Imports everything below it; nothing imports it but the command line.
 
+private import Glibc
 package import Ingestion
 
 /// Watches one folder on a thread of its own and leaves what it finds in a mailbox.
@@ -10,6 +11,7 @@ package final class FolderWorker: Sendable {
   private let options: Options
   private let mailbox: Mailbox
   private let orders: Doorbell
+  private let ended: Doorbell
 
   /// What to watch, and how.
   package struct Options: Sendable {
@@ -19,6 +21,8 @@ package final class FolderWorker: Sendable {
     package var pollEvery: Int64 = 5000
     /// Turns a file's bytes into facts.
     package var reader: FileReader
+    /// Told what is found as well; nil for none.
+    package var log: LogFile?
     /// What the thread does before anything else, such as to get a stack for its signals.
     package var prepareThread: @Sendable () -> Void = {}
 
@@ -33,6 +37,7 @@ package final class FolderWorker: Sendable {
     self.options = options
     self.mailbox = mailbox
     orders = try Doorbell()
+    ended = try Doorbell()
   }
 
   deinit { stop() }
@@ -41,11 +46,12 @@ package final class FolderWorker: Sendable {
   ///
   /// - Throws: that the system has no more of them.
   package func start() throws(ThreadTrouble) {
-    let (options, mailbox, orders) = (options, mailbox, orders)
+    let (options, mailbox, orders, ended) = (options, mailbox, orders, ended)
     try WorkerThread.start {
       options.prepareThread()
       var loop = FolderLoop(options, mailbox: mailbox, orders: orders)
       loop.run()
+      ended.ring()
     }
   }
 
@@ -54,6 +60,13 @@ package final class FolderWorker: Sendable {
 
   /// Tells the thread to end, when it next comes to it.
   package func stop() { orders.ring(Order.stop) }
+
+  /// Tells the thread to end and gives it so many milliseconds to do so.
+  package func end(within milliseconds: Int32) {
+    stop()
+    var waiting = pollfd(fd: ended.descriptor, events: Int16(POLLIN), revents: 0)
+    _ = uninterrupted { poll(&waiting, 1, milliseconds) }
+  }
 }
 
 /// What the doorbell of a worker means: it adds up what was rung.

@@ -15,6 +15,8 @@ package struct ScreenOptions: Sendable {
   package var theme: String?
   /// What is said at the bottom of the first screen.
   package var notice: String?
+  /// Told what is found as well; nil for none.
+  package var log: LogFile?
   /// The fault to die of once the screen is up, for trying that the terminal is put back.
   package var crash: CrashTest?
 

@@ -26,18 +26,22 @@ package enum ScreenSession {
     let signals = try Signals()
     let mailbox = try Mailbox()
     let worker = try FolderWorker(workerOptions(options), mailbox: mailbox)
-    // The files are read while the terminal is got ready.
-    try worker.start()
+    // The files are read while the terminal is got ready. But a log is not to be told of a reading
+    // that nobody sees, where there proves to be no screen.
+    if options.log == nil { try worker.start() }
     let terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal(theme: theme(named: options.theme))
     } catch {
       return .noScreen(error.isOrdinary ? nil : SafeText(error.description))
     }
+    if options.log != nil { try worker.start() }
     var loop = ScreenLoop(
       options: options, signals: signals, mailbox: mailbox, terminal: terminal)
     let end = loop.run()
     terminal.end()
+    // A log is to have its end, unless the thread is kept by a share that does not answer.
+    if options.log != nil { worker.end(within: 500) }
     return end
   }
 
@@ -57,6 +61,7 @@ package enum ScreenSession {
       root: FolderRoot(options.folder), reader: SourceReader.readFile)
     worker.mode = options.mode
     worker.pollEvery = options.pollEvery
+    worker.log = options.log
     worker.prepareThread = CrashStack.prepare
     return worker
   }

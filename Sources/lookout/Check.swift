@@ -17,10 +17,13 @@ struct Check: ParsableCommand {
   @Flag(help: "Exit 1 also when rows were set aside.")
   var strict = false
 
+  @OptionGroup var log: LogOption
+
   func run() throws {
+    let log = try log.open(watching: directory)
     let status: Int32
     do throws(FolderFailure) {
-      status = try FolderCommand.check(directory, asJSON: json, isStrict: strict)
+      status = try FolderCommand.check(directory, asJSON: json, isStrict: strict, log: log)
     } catch {
       throw Failure.exit(error.words)
     }

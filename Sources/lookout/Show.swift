@@ -18,9 +18,12 @@ struct Show: ParsableCommand {
   @Flag(help: "As JSON.")
   var json = false
 
+  @OptionGroup var log: LogOption
+
   func run() throws {
+    let log = try log.open(watching: directory)
     do throws(FolderFailure) {
-      try FolderCommand.show(directory, on: at?.day, panel: panel, asJSON: json)
+      try FolderCommand.show(directory, on: at?.day, panel: panel, asJSON: json, log: log)
     } catch {
       throw Failure.exit(error.words)
     }

@@ -32,8 +32,12 @@ struct WatchOptions: ParsableArguments {
     help: "How often to look where changes raise no event, in seconds.")
   var pollEvery: Double = 5
 
-  @Option(help: "The theme: dark or mono; else what the folder's lookout.toml says.")
+  @Option(
+    help: "The theme: dark or mono; else what the folder's lookout.toml says.",
+    completion: .list(ScreenOptions.themes))
   var theme: String?
+
+  @OptionGroup var log: LogOption
 
   @Option(help: .private)
   var crashTest: CrashTest?
@@ -55,12 +59,13 @@ struct WatchOptions: ParsableArguments {
     options.pollEvery = Int64(pollEvery * 1000)
     options.day = at?.day
     options.theme = theme
+    options.log = try log.open(watching: options.folder)
     options.crash = crashTest
     let end = try ScreenSession.run(options)
     if case .noScreen(let reason) = end {
       if let reason { Standard.complain("lookout: \(reason)") }
       do throws(FolderFailure) {
-        try FolderCommand.show(options.folder, on: options.day)
+        try FolderCommand.show(options.folder, on: options.day, log: options.log)
       } catch {
         throw Failure.exit(error.words)
       }

@@ -50,6 +50,19 @@ import Text
     #expect(state.rows(of: .targets) == ["7", "8", "1", "4"])
   }
 
+  @Test("What the folder's watcher has to say is said until the next key, and once")
+  func notice() {
+    var state = state()
+    var standing = Self.folder
+    standing.notice = "the log is given up"
+    _ = state.update(.folder(standing))
+    #expect(state.notice == "the log is given up")
+    _ = press([.down], on: &state)
+    #expect(state.notice == nil)
+    _ = state.update(.folder(standing))
+    #expect(state.notice == nil)
+  }
+
   @Test("Enter opens the target with the bar on it, Esc leads back to where one was")
   func openAndBack() {
     var state = state()

@@ -20,7 +20,7 @@ final class WatchedFolder {
   /// Starts a worker on the folder, or on one below it.
   init(
     _ folder: TemporaryFolder, below name: String = "", mode: WatchMode = .auto,
-    pollEvery: Int64 = 50
+    pollEvery: Int64 = 50, log: LogFile? = nil
   ) throws {
     self.folder = folder
     mailbox = try Mailbox()
@@ -28,9 +28,13 @@ final class WatchedFolder {
     var options = FolderWorker.Options(root: root, reader: LineReader.reader)
     options.mode = mode
     options.pollEvery = pollEvery
+    options.log = log
     worker = try FolderWorker(options, mailbox: mailbox)
     try worker.start()
   }
+
+  /// Ends the worker, which has all the time it needs.
+  func end() { worker.end(within: Int32(Self.limit)) }
 
   func lookNow() { worker.lookNow() }
 

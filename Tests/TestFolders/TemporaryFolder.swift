@@ -62,6 +62,19 @@ extension TemporaryFolder {
     try file.write(text)
   }
 
+  /// What stands in a file; nil where it cannot be opened.
+  package func text(of name: String) -> String? {
+    guard let file = Descriptor(owning: Glibc.open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)) else {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while case let count = read(file.number, &chunk, chunk.count), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Opens a file to be written to piece by piece.
   package func open(_ name: String) throws -> OpenFile {
     try OpenFile("\(path)/\(name)", appending: false)

@@ -1,3 +1,5 @@
+package import Text
+
 /// Where the watched folder is.
 package struct FolderRoot: Hashable, Sendable {
   /// The path as it was given, without a `/` at its end.
@@ -10,6 +12,9 @@ package struct FolderRoot: Hashable, Sendable {
     while kept.count > 1, kept.last == RelativePath.separator { kept.removeLast() }
     self.bytes = kept
   }
+
+  /// The path, for people to read.
+  package var display: SafeText { SafeText(String(decoding: bytes, as: UTF8.self)) }
 
   /// The whole path of something in the folder, for the C library.
   func pointerText(of path: RelativePath) -> [CChar] {
