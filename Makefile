@@ -1,9 +1,11 @@
 SWIFT ?= swift
 ARGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
 
-export SWIFT
+export SWIFT PREFIX DESTDIR
 
-.PHONY: help deps demo release test check format
+.PHONY: help deps demo release test check format install uninstall dist deb try-deb
 
 help:
 	@echo 'make demo     build Lookout and show it on a sample'
@@ -13,6 +15,11 @@ help:
 	@echo 'make format   format the code'
 	@echo 'make release  build .build-release/release/lookout'
 	@echo 'make deps     install the libraries that are missing'
+	@echo 'make install  install what was built: PREFIX=/usr/local DESTDIR='
+	@echo '              (make uninstall takes it away again)'
+	@echo 'make dist     pack the sources, and the program, into .build-dist'
+	@echo 'make deb      pack the program for Debian, into .build-dist'
+	@echo 'make try-deb  try that package in a new Debian; as root, with a network'
 
 deps:
 	@scripts/deps
@@ -33,3 +40,23 @@ check: deps
 
 format:
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests themes Package.swift
+
+# Built where it is not there yet only: root, who installs, may have no compiler.
+.build-release/release/lookout:
+	@$(MAKE) --no-print-directory release
+
+install: .build-release/release/lookout
+	@scripts/install
+
+uninstall:
+	@scripts/install --remove
+
+dist: release
+	@scripts/dist
+
+deb: release
+	@scripts/check-binary
+	@scripts/deb
+
+try-deb: deb
+	@scripts/try-deb

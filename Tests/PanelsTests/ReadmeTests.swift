@@ -21,6 +21,23 @@ import Text
     #expect(try #require(Self.readme).contains(row), "\(row)")
   }
 
+  @Test("Every key stands on the manual page with what it does", arguments: KeyBinding.all.indices)
+  func manualKeys(index: Int) throws {
+    let binding = KeyBinding.all[index]
+    let page = try #require(ProjectFile.text("packaging/lookout.1"))
+    let keys = try #require(page.split(separator: "\n.SH KEYS\n").last)
+    #expect(keys.contains(".TP\n.B \(binding.keyText)\n\(binding.help)\n"))
+  }
+
+  @Test("The keys of the pages stand in the README and on the manual page")
+  func pageKeys() throws {
+    let keys = Page.keyed.map { String($0.key) }
+    let row = "| \(keys.map { "`\($0)`" }.joined(separator: " ")) | the page of that key;"
+    #expect(try #require(Self.readme).contains(row))
+    let page = try #require(ProjectFile.text("packaging/lookout.1"))
+    #expect(page.contains("\n.B \(keys.joined(separator: " "))\nthe page of that key;"))
+  }
+
   @Test("Every page stands in the README by its key, and in the help")
   func pages() throws {
     let readme = try #require(Self.readme)

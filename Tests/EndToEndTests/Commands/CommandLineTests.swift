@@ -14,7 +14,9 @@ struct CommandLineTests {
   func help() throws {
     let run = try Lookout.run(["--help"])
     #expect(run.end == .exited(0))
-    for command in ["watch", "demo", "check", "show", "licences"] { #expect(run.text.contains(command)) }
+    for command in ["watch", "demo", "check", "show", "licences"] {
+      #expect(run.text.contains(command))
+    }
   }
 
   @Test("The licences are printed, Lookout's own first")
