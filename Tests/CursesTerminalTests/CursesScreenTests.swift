@@ -89,7 +89,7 @@ import Text
     #expect(bytes("figures", Style(), on: screen).contains("figures"))
   }
 
-  @Test("Sixteen colours, eight colours and none", arguments: ["xterm-16color", "linux", "vt100"])
+  @Test("Sixteen colours, eight colours and none", arguments: ["rxvt-unicode", "linux", "vt100"])
   func fewerColours(_ name: String) throws {
     guard Self.isDescribed(name), let screen = try? screen(name) else { return }
     let output = bytes("x", Style(.red, on: .bar), on: screen)
