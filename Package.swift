@@ -28,7 +28,11 @@ let package = Package(
     // What is read: themes, settings, councils' files.
     .target(
       name: "Themes", path: "themes",
-      resources: [.embedInCode("dark.toml"), .embedInCode("mono.toml")]),
+      resources: [
+        .embedInCode("dark.toml"),
+        .embedInCode("light.toml"),
+        .embedInCode("mono.toml"),
+      ]),
     .target(name: "TerminalUI", dependencies: ["Text"]),
     .target(
       name: "Settings",
@@ -99,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Panels", "CareModel", "Dashboard", "ProjectFiles", "SampleFolders", "Samples",
+        "Panels", "CareModel", "Dashboard", "ProjectFiles", "SampleFolders", "Samples", "Settings",
         "TerminalUI", "Text",
       ],
       exclude: ["Snapshots"]),

@@ -4,5 +4,6 @@
 /// The text of each theme, as bytes.
 package enum Themes {
   package static var dark: [UInt8] { PackageResources.dark_toml }
+  package static var light: [UInt8] { PackageResources.light_toml }
   package static var mono: [UInt8] { PackageResources.mono_toml }
 }

@@ -31,7 +31,7 @@ struct TOMLDocument {
     } catch let error as TOMLParseError {
       throw SyntaxFailure(error)
     } catch {
-      throw SyntaxFailure(remark: Remark(.syntax("cannot be parsed")))
+      throw SyntaxFailure(message: "cannot be parsed")
     }
   }
 
@@ -85,14 +85,27 @@ struct TOMLDocument {
 
 /// That a file is not TOML, and where.
 struct SyntaxFailure: Error {
-  let remark: Remark
+  /// The parser's own words.
+  let message: String
+  /// Counted from 1; nil where the parser does not say.
+  let line: Int?
+  let column: Int?
 
-  init(remark: Remark) { self.remark = remark }
+  init(message: String) {
+    self.message = message
+    line = nil
+    column = nil
+  }
 
   init(_ error: TOMLParseError) {
-    let start = error.source.begin
-    let message = SafeText(error.description).string
-    remark = Remark(
-      line: start.line, .syntax("\(message) (line \(start.line), column \(start.column))"))
+    message = SafeText(error.description).string
+    line = error.source.begin.line
+    column = error.source.begin.column
+  }
+
+  /// The same as it is said of a file of the watched folder.
+  var remark: Remark {
+    guard let line, let column else { return Remark(.syntax(message)) }
+    return Remark(line: line, .syntax("\(message) (line \(line), column \(column))"))
   }
 }

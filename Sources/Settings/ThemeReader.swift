@@ -1,132 +1,108 @@
-package import CareModel
 package import TerminalUI
 import Text
 
 /// Reads theme files: a table of inks, one a role.
 ///
-/// An ink is a colour, `"#e5534b"`, or a table that also says what to use where there are sixteen
-/// colours or none: `{ rgb = "#e5534b", ansi = "red", mono = "bold reverse" }`. Instead of `rgb`
-/// it may give `palette`, a number from 0 to 255.
+/// An ink is a colour, `"#e5534b"`, or a table of its forms: `rgb`, and `palette`, a number from 0 to
+/// 255, for terminals of 256 colours; `ansi`, one of the sixteen, and `ansi_words` where words need
+/// another than surfaces; `mono`, the attributes where there is no colour. All may be left out.
 package enum ThemeReader {
-  /// The theme and what is to be said of it; no theme where the file is not TOML or has an ink
-  /// that cannot be understood.
-  package static func read(
-    _ text: String, name: String
-  ) -> (theme: Theme?, remarks: [Remark]) {
+  /// What a file says, or all that is wrong with it.
+  package enum Outcome: Equatable, Sendable {
+    case theme(Theme)
+    /// Never empty, and in the order of the lines.
+    case faults([ThemeFault])
+  }
+
+  /// Reads a theme as it stands: what it leaves out is the terminal's own.
+  package static func read(_ text: String, name: String) -> Outcome {
     do {
-      let document = try TOMLDocument(text)
-      var reading = ThemeReading()
-      for (key, value) in document.entries {
-        guard let finding = reading.take(key, value) else { continue }
-        reading.remarks.append(
-          Remark(line: document.line(of: key), column: SafeText(key), finding))
-      }
-      let theme = Theme(name: name, inks: reading.inks.mapValues(\.ink))
-      return (reading.remarks.isEmpty ? theme : nil, reading.remarks)
+      return outcome(of: try reading(text), name: name) { $0 }
     } catch {
-      return (nil, [error.remark])
+      return .faults([error.fault])
     }
+  }
+
+  /// Reads a theme of the user's. What it leaves out is as in the theme that it `inherits`; else as
+  /// in the one of its name that comes with the program; else as in light where its background is
+  /// light, and in dark where not.
+  package static func readUsers(_ text: String, name: ThemeName) -> Outcome {
+    do {
+      let reading = try reading(text)
+      return outcome(of: reading, name: name.text) { theme in
+        let base = reading.base ?? Self.base(of: theme)
+        return ShippedThemes.theme(named: base).map(theme.over) ?? theme
+      }
+    } catch {
+      return .faults([error.fault])
+    }
+  }
+
+  private static func reading(_ text: String) throws(SyntaxFailure) -> ThemeReading {
+    let document = try TOMLDocument(text)
+    var reading = ThemeReading()
+    for (key, value) in document.entries {
+      guard let matter = reading.take(key, value) else { continue }
+      reading.faults.append(
+        ThemeFault(line: document.line(of: key), key: SafeText(key), matter))
+    }
+    reading.faults.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return reading
+  }
+
+  private static func outcome(
+    of reading: ThemeReading, name: String, completed: (Theme) -> Theme
+  ) -> Outcome {
+    guard reading.faults.isEmpty else { return .faults(reading.faults) }
+    return .theme(completed(Theme(name: name, inks: reading.inks)))
+  }
+
+  private static func base(of theme: Theme) -> String {
+    if ShippedThemes.names.contains(theme.name) { return theme.name }
+    return theme.background == .light ? ShippedThemes.light : ShippedThemes.dark
   }
 }
 
-private struct ThemeReading {
-  struct Parts {
-    var colour = Colour.terminalDefault
-    var sixteen = PaletteColour.terminalDefault
-    var attributes: Attributes = []
-
-    var ink: Ink { Ink(colour: colour, sixteen: sixteen, attributes: attributes) }
+extension SyntaxFailure {
+  fileprivate var fault: ThemeFault {
+    ThemeFault(line: line, column: column, .syntax(message))
   }
+}
 
-  var inks: [Role: Parts] = [:]
-  var remarks: [Remark] = []
+/// Takes one key of a theme file after the other.
+private struct ThemeReading {
+  private(set) var base: String?
+  var faults: [ThemeFault] = []
+  private var parts: [Role: InkParts] = [:]
 
-  mutating func take(_ key: String, _ value: TOMLDocument.Value) -> Finding? {
+  var inks: [Role: Ink] { parts.mapValues(\.ink) }
+
+  /// What is wrong with a key or its value; nil where it was taken.
+  mutating func take(_ key: String, _ value: TOMLDocument.Value) -> ThemeFault.Matter? {
+    if key == Self.inherits { return takeBase(value) }
     if let role = Role(rawValue: key) {
-      return take(Colour(colour: value), "a colour such as \"#e5534b\"") {
-        inks[role, default: Parts()].colour = $0
-      }
+      return parts[role, default: InkParts()].take(colour: value)
     }
     guard let dot = key.lastIndex(of: "."), let role = Role(rawValue: String(key[..<dot])) else {
-      return .unknownSetting(
-        nearest: Spelling.nearest(to: key, among: Role.allCases.map(\.rawValue)))
+      return .unknownRole(nearest: nearest(to: key))
     }
-    return take(String(key[key.index(after: dot)...]), value, of: role)
+    return parts[role, default: InkParts()].take(String(key[key.index(after: dot)...]), value)
   }
 
-  private mutating func take(
-    _ part: String, _ value: TOMLDocument.Value, of role: Role
-  ) -> Finding? {
-    switch part {
-    case "rgb", "palette":
-      return take(Colour(colour: value), "a colour such as \"#e5534b\", or a number to 255") {
-        inks[role, default: Parts()].colour = $0
-      }
-    case "ansi":
-      return take(PaletteColour(name: value), "the name of one of the sixteen colours") {
-        inks[role, default: Parts()].sixteen = $0
-      }
-    case "mono":
-      return take(Attributes(words: value), "of the words bold, dim, underline and reverse") {
-        inks[role, default: Parts()].attributes = $0
-      }
-    default: return .unknownSetting(nearest: Spelling.nearest(to: part, among: Self.parts))
+  private static let inherits = "inherits"
+
+  private mutating func takeBase(_ value: TOMLDocument.Value) -> ThemeFault.Matter? {
+    guard let name = value.asText, ShippedThemes.names.contains(name) else {
+      return .badValue(expected: ShippedThemes.list)
     }
-  }
-
-  private static let parts = ["rgb", "palette", "ansi", "mono"]
-
-  private func take<Taken>(
-    _ value: Taken?, _ expected: String, _ store: (Taken) -> Void
-  ) -> Finding? {
-    guard let value else { return .badSetting(expected: expected) }
-    store(value)
+    base = name
     return nil
   }
-}
 
-extension Colour {
-  fileprivate init?(colour value: TOMLDocument.Value) {
-    switch value {
-    case .text("default"): self = .terminalDefault
-    case .number(let number):
-      guard let index = UInt8(exactly: number) else { return nil }
-      self = .palette(index)
-    case .text(let text):
-      guard text.utf8.count == 7, text.first == "#", let rgb = UInt32(text.dropFirst(), radix: 16)
-      else { return nil }
-      self = .rgb(
-        red: UInt8(rgb >> 16), green: UInt8(rgb >> 8 & 0xFF), blue: UInt8(rgb & 0xFF))
-    default: return nil
-    }
-  }
-}
-
-extension PaletteColour {
-  private static let names = [
-    "default", "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
-    "bright-black", "bright-red", "bright-green", "bright-yellow", "bright-blue",
-    "bright-magenta", "bright-cyan", "bright-white",
-  ]
-
-  fileprivate init?(name value: TOMLDocument.Value) {
-    guard let name = value.asText, let index = Self.names.firstIndex(of: name) else { return nil }
-    self = Self.allCases[index]
-  }
-}
-
-extension Attributes {
-  private static let words: [String: Attributes] = [
-    "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse,
-  ]
-
-  fileprivate init?(words value: TOMLDocument.Value) {
-    guard let text = value.asText else { return nil }
-    var attributes: Attributes = []
-    for word in text.split(separator: " ") {
-      guard let attribute = Self.words[String(word)] else { return nil }
-      attributes.formUnion(attribute)
-    }
-    self = attributes
+  private func nearest(to key: String) -> String? {
+    // A form of a role that is misspelt: the role is what is compared.
+    let known = Role.allCases.map(\.rawValue) + [Self.inherits]
+    let role = key.split(separator: ".").prefix(2).joined(separator: ".")
+    return Spelling.nearest(to: role, among: known)
   }
 }

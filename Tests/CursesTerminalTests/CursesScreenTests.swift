@@ -11,8 +11,8 @@ import Text
   private static let theme = Theme(
     name: "test",
     inks: [
-      .red: Ink(colour: .palette(196), sixteen: .brightRed, attributes: .bold),
-      .bar: Ink(colour: .palette(236), sixteen: .blue, attributes: .reverse),
+      .red: Ink(many: .init(.palette(196)), sixteen: .init(.brightRed), attributes: .bold),
+      .bar: Ink(many: .init(.palette(236)), sixteen: .init(.blue), attributes: .reverse),
     ])
 
   init() { _ = setlocale(LC_CTYPE, "C.UTF-8") }

@@ -25,24 +25,27 @@ package struct Appearance: Hashable, Sendable {
 extension Appearance {
   /// What `style` looks like in a theme on a terminal of so many colours.
   ///
-  /// Without colours the attributes of both roles stand for them.
+  /// Without colours the attributes of both roles stand for them; so they do for a role whose colour
+  /// is the terminal's own.
   package init(_ style: Style, theme: Theme, depth: ColourDepth) {
     let front = theme[style.foreground]
     let back = theme[style.background]
+    self.init(foreground: nil, background: nil, attributes: style.attributes)
     switch depth {
-    case .none:
-      self.init(
-        foreground: nil, background: nil,
-        attributes: style.attributes.union(front.attributes).union(back.attributes))
+    case .none: break
     case .sixteen:
-      self.init(
-        foreground: front.sixteen.number, background: back.sixteen.number,
-        attributes: style.attributes)
+      foreground = (front.sixteen?.words ?? front.sixteen?.colour)?.number
+      background = back.sixteen?.colour.number
+      attributes.formUnion(front.sixteen?.attributes ?? [])
+      attributes.formUnion(back.sixteen?.attributes ?? [])
+      // Many terminals show a bold colour of the first eight as the bright one.
+      if let foreground, foreground < 8 { attributes.remove(.bold) }
     case .many:
-      self.init(
-        foreground: front.colour.paletteNumber, background: back.colour.paletteNumber,
-        attributes: style.attributes)
+      foreground = front.many?.paletteNumber
+      background = back.many?.paletteNumber
     }
+    if foreground == nil { attributes.formUnion(front.attributes ?? []) }
+    if background == nil { attributes.formUnion(back.attributes ?? []) }
   }
 
   /// The same on a terminal of eight colours, where bold stands for a bright foreground.
@@ -53,8 +56,15 @@ extension Appearance {
       result.attributes.insert(.bold)
     }
     result.background = background.map { $0 & 7 }
+    // Black words on a bright colour would stand on a dark one now.
+    if foreground == 0, let background, background > 7, Self.darkOnes.contains(background & 7) {
+      result.foreground = 7
+    }
     return result
   }
+
+  /// Red, blue and magenta.
+  private static let darkOnes: Set<UInt8> = [1, 4, 5]
 }
 
 extension Colour {
@@ -67,6 +77,11 @@ extension Colour {
       XtermPalette.nearest(red: red, green: green, blue: blue)
     }
   }
+}
+
+extension Ink.ManyColours {
+  /// The number in the palette of 256; nothing for the terminal's own colour.
+  package var paletteNumber: UInt8? { palette ?? colour.paletteNumber }
 }
 
 extension PaletteColour {

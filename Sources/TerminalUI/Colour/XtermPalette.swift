@@ -1,8 +1,30 @@
 /// The palette of 256 colours that terminals share: a cube of 6 x 6 x 6 and a ramp of greys.
 ///
-/// The first sixteen are left alone: every user has their own.
-enum XtermPalette {
+/// The first sixteen are never chosen for a colour: every user has their own.
+package enum XtermPalette {
   private static let levels: [Int] = [0, 95, 135, 175, 215, 255]
+  /// The first sixteen where the user has not changed them.
+  private static let firstSixteen: [UInt32] = [
+    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+  ]
+
+  /// Red, green and blue of a number.
+  package static func components(of number: UInt8) -> (red: UInt8, green: UInt8, blue: UInt8) {
+    switch Int(number) {
+    case 0..<16:
+      let rgb = firstSixteen[Int(number)]
+      return (UInt8(rgb >> 16), UInt8(rgb >> 8 & 0xFF), UInt8(rgb & 0xFF))
+    case 16..<232:
+      let place = Int(number) - 16
+      return (
+        UInt8(levels[place / 36]), UInt8(levels[place / 6 % 6]), UInt8(levels[place % 6])
+      )
+    default:
+      let shade = UInt8(8 + 10 * (Int(number) - 232))
+      return (shade, shade, shade)
+    }
+  }
 
   /// The number of the colour that is nearest, from 16 to 255.
   static func nearest(red: UInt8, green: UInt8, blue: UInt8) -> UInt8 {

@@ -172,9 +172,10 @@ extension Canvas {
   private mutating func drawSelection(over rect: Rect) {
     let wide = Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: 1)
     restyle(wide) { style in
-      if style.background == .panel || style.background == .background {
-        style.background = .selection
-      }
+      guard style.background == .panel || style.background == .background else { return }
+      style.background = .selection
+      // What is faint would be lost on it.
+      if style.foreground == .faint { style.foreground = .muted }
     }
     put("▌", x: rect.x - 1, y: rect.y, style: Style(.key, on: .selection))
     cursor = Position(x: rect.x - 1, y: rect.y)

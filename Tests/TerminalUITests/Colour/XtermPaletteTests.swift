@@ -33,6 +33,17 @@ import Testing
     }
   }
 
+  @Test("A number stands for the colour that it is the nearest of")
+  func components() {
+    for (index, colour) in Self.palette.enumerated() {
+      let (red, green, blue) = XtermPalette.components(of: UInt8(index + 16))
+      #expect((Int(red), Int(green), Int(blue)) == colour)
+    }
+    #expect(XtermPalette.components(of: 0) == (0, 0, 0))
+    #expect(XtermPalette.components(of: 4) == (0, 0, 0xEE))
+    #expect(XtermPalette.components(of: 15) == (0xFF, 0xFF, 0xFF))
+  }
+
   @Test("Black and white are the cube's corners")
   func corners() {
     #expect(XtermPalette.nearest(red: 0, green: 0, blue: 0) == 16)

@@ -67,6 +67,21 @@ import Text
       canvas[5, y].style.background == .background || canvas[5, y].style.background == .selection)
   }
 
+  @Test("On the bar what is faint is muted, a chip stays as it is, and no other row is touched")
+  func selectionStyles() {
+    let styles = [Style(.faint, on: .panel), Style(.worse), Style(.chip, on: .red, .bold)]
+    let table = Table(
+      columns: styles.map { _ in .init("", priority: 1) },
+      rows: ["a", "b"].map { key in Table.Row(styles.map { Line("x", $0) }, key: key) },
+      headingStyle: Style(.muted))
+    let canvas = drawn(table, 12, 2, selected: "a")
+    let places = [1, 4, 7]
+    #expect(
+      places.map { canvas[$0, 0].style }
+        == [Style(.muted, on: .selection), Style(.worse, on: .selection), styles[2]])
+    #expect(places.map { canvas[$0, 1].style } == styles)
+  }
+
   @Test("The first and the last rows are shown at the ends of a long list")
   func ends() {
     #expect(drawn(table(20), 34, 5, selected: "1").description.contains("measure 1 "))
