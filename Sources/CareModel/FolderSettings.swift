@@ -7,6 +7,8 @@ package struct FolderSettings: Equatable, Sendable {
   package var asAt: Day?
   /// The day to which the files of a kind reach, by the kind's name, where the files do not say.
   package var coversTo: [String: Day] = [:]
+  /// The names of the columns that headings of the council's own stand for, by the heading.
+  package var columns: [SafeText: String] = [:]
   /// The tolerance of targets that have none of their own.
   package var tolerance = Tolerance.standard
   /// The group that a local name of a placement means, by the name in small letters and digits.

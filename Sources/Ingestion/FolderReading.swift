@@ -104,7 +104,11 @@ extension FolderReading {
     atOnce = []
     // A name that was never listed may be a link, or a second name of a file that is known.
     if paths.contains(where: { files[$0] == nil }) { lookAgain(at: now) }
-    if paths.remove(.settings) != nil { readSettings(at: now, didRead) }
+    if paths.remove(.settings) != nil {
+      readSettings(at: now, didRead)
+      paths.formUnion(atOnce)
+      atOnce = []
+    }
     let listed = paths.sorted().compactMap { files[$0] }
     for path in paths where files[path] == nil { settling.finish(path) }
     for (index, file) in listed.enumerated() {
@@ -121,12 +125,13 @@ extension FolderReading {
     return isNews
   }
 
-  /// The settings come first: they say which files are no inputs.
+  /// The settings come first: they say which files are no inputs, and what headings mean.
   private mutating func readSettings(at now: Instant, _ didRead: (SafeText) -> Void) {
     guard let file = files[.settings] else { return }
-    let before = library.settings.ignore
+    let before = library.settings
     read(file, at: now, didRead)
-    if library.settings.ignore != before { lookAgain(at: now) }
+    let after = library.settings
+    if after.ignore != before.ignore || after.columns != before.columns { lookAgain(at: now) }
   }
 
   private mutating func lookAgain(at now: Instant) {

@@ -17,6 +17,7 @@ package struct SourceContents: Equatable, Sendable {
   }
 }
 
-/// Turns the bytes of a file into facts. The path is the file's below the watched folder.
+/// Turns the bytes of a file into facts. The path is the file's below the watched folder; the
+/// columns are those of the folder's settings.
 package typealias FileReader =
-  @Sendable (_ bytes: [UInt8], _ path: SafeText) -> SourceContents
+  @Sendable (_ bytes: [UInt8], _ path: SafeText, _ columns: [SafeText: String]) -> SourceContents

@@ -72,29 +72,37 @@ extension SourceLibrary {
       record.fingerprint == file.fingerprint
     else { return .settling }
     let isRacy = record.hashAgain.map { $0 <= now.milliseconds } ?? false
-    return isRacy || record.isUnreadable ? .again : .nothing
+    let isRemapped = record.latestColumns != columns(of: file.path)
+    return isRacy || isRemapped || record.isUnreadable ? .again : .nothing
   }
 }
 
 extension SourceLibrary {
+  /// What the settings say of a file's headings; of their own file they say nothing.
+  private func columns(of path: RelativePath) -> [SafeText: String] {
+    path == .settings ? [:] : settings.columns
+  }
+
   /// Reads a file, unless it is known to be the one that was read.
   package mutating func read(_ file: ListedFile, at now: Instant) -> ReadOutcome {
     var record = records[file.path] ?? SourceRecord(path: file.path.display)
     let before = records[file.path]?.report
     let state: ReadOutcome.State
     do throws(ContentsTrouble) {
-      let known = record.settledFingerprint
+      let columns = self.columns(of: file.path)
+      let known = record.latestColumns == columns ? record.settledFingerprint : nil
       guard let contents = try FileContents.read(file.location, in: root, unless: known) else {
         return ReadOutcome(state: .settled, isNews: false)
       }
       fetchCount += 1
-      state = take(contents, into: &record, at: now)
+      state = take(contents, into: &record, columns, at: now)
     } catch .file(.gone) {
       return ReadOutcome(state: .absent, isNews: false)
     } catch .file(.notAFile) {
       return ReadOutcome(state: .notAFile, isNews: false)
     } catch {
       record.fingerprint = file.fingerprint
+      record.latestColumns = columns(of: file.path)
       record.hashAgain = nil
       record.vanishedSince = nil
       state = fail(error, &record, at: now)
@@ -106,7 +114,8 @@ extension SourceLibrary {
   }
 
   private mutating func take(
-    _ contents: FileContents, into record: inout SourceRecord, at now: Instant
+    _ contents: FileContents, into record: inout SourceRecord, _ columns: [SafeText: String],
+    at now: Instant
   ) -> ReadOutcome.State {
     record.vanishedSince = nil
     guard contents.isSettled else { return .changing }
@@ -116,11 +125,12 @@ extension SourceLibrary {
     let isRacy = stamp >= now.moment.seconds - Self.stampTick && !wasToBeHashedAgain
     record.hashAgain = isRacy ? now.milliseconds + Self.stampTick * 1000 : nil
     let hash = ContentHash.of(contents.bytes)
-    if let good = record.good, good.hash == hash {
+    if let good = record.good, good.hash == hash, good.columns == columns {
       record.restore(good)
-    } else if record.latestHash != hash {
+    } else if record.latestHash != hash || record.latestColumns != columns {
       readCount += 1
-      record.take(reader(contents.bytes, record.latest.path), hash: hash, at: now.moment)
+      let facts = reader(contents.bytes, record.latest.path, columns)
+      record.take(facts, hash: hash, columns: columns, at: now.moment)
     }
     return record.latest.verdict == .held ? .held : .settled
   }

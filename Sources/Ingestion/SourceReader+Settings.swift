@@ -7,8 +7,11 @@ extension SourceReader {
   static let settingsName: SafeText = "lookout.toml"
 
   /// Reads a file of a watched folder: its settings, or a table of any kind.
-  package static func readFile(_ bytes: [UInt8], path: SafeText) -> SourceContents {
-    path == settingsName ? readSettings(bytes, path: path) : read(bytes, path: path)
+  package static func readFile(
+    _ bytes: [UInt8], path: SafeText, columns: [SafeText: String]
+  ) -> SourceContents {
+    path == settingsName
+      ? readSettings(bytes, path: path) : read(bytes, path: path, columns: columns)
   }
 
   private static func readSettings(_ bytes: [UInt8], path: SafeText) -> SourceContents {
@@ -25,7 +28,7 @@ extension SourceReader {
 
   private static func settings(_ text: DecodedText, _ path: SafeText) -> SourceContents {
     let (settings, remarks) = FolderSettingsReader.read(
-      String(decoding: text.bytes, as: UTF8.self))
+      String(decoding: text.bytes, as: UTF8.self), columns: FileKind.columnNames)
     var report = SourceReport(path: path, verdict: .ok)
     report.kinds = ["settings"]
     report.encoding = text.encoding

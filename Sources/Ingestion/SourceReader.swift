@@ -8,15 +8,20 @@ package import Text
 /// Reads one file.
 package enum SourceReader {
   /// What a file says, and what there is to say of it. A file that is held, rejected or ignored
-  /// gives no facts.
-  package static func read(_ bytes: [UInt8], path: SafeText) -> SourceContents {
-    guard bytes.count <= Limits.planFileBytes else { return readTooLong(bytes, path) }
-    return read(bytes, path)
+  /// gives no facts. `columns` are the names of columns by the headings that stand for them.
+  package static func read(
+    _ bytes: [UInt8], path: SafeText, columns: [SafeText: String] = [:]
+  ) -> SourceContents {
+    let names = HeadingMap(columns)
+    guard bytes.count <= Limits.planFileBytes else { return readTooLong(bytes, path, names) }
+    return read(bytes, path, names)
   }
 
-  private static func read(_ bytes: [UInt8], _ path: SafeText) -> SourceContents {
+  private static func read(
+    _ bytes: [UInt8], _ path: SafeText, _ names: HeadingMap
+  ) -> SourceContents {
     switch TextDecoding(bytes) {
-    case .text(let text): return read(text, path)
+    case .text(let text): return read(text, path, names)
     case .unfinished(let finding): return contents(path, .held, [finding])
     case .refused(let finding): return contents(path, .rejected, [finding])
     case .notText:
@@ -26,14 +31,18 @@ package enum SourceReader {
 }
 
 extension SourceReader {
-  private static func read(_ text: DecodedText, _ path: SafeText) -> SourceContents {
-    var result = readTable(text, path)
+  private static func read(
+    _ text: DecodedText, _ path: SafeText, _ names: HeadingMap
+  ) -> SourceContents {
+    var result = readTable(text, path, names)
     result.report.encoding = text.encoding
     return result
   }
 
-  private static func readTable(_ text: DecodedText, _ path: SafeText) -> SourceContents {
-    let (separator, detection) = detect(text.bytes)
+  private static func readTable(
+    _ text: DecodedText, _ path: SafeText, _ names: HeadingMap
+  ) -> SourceContents {
+    let (separator, detection) = detect(text.bytes, names)
     let table = SourceTable(text.bytes, separator: separator, limit: Limits.planRows)
     if isUnfinished(table, detection) {
       return contents(path, .held, [.endsInMidRow])
@@ -50,7 +59,8 @@ extension SourceReader {
       guard let row = detection.headingRow else { break }
       let heading = table.rows[row]
       if let finding = excess(in: table) { return contents(path, .rejected, [finding]) }
-      var reading = FileReading(table.rows[(row + 1)...], heading, kinds, path)
+      var reading = FileReading(
+        table.rows[(row + 1)...], heading, detection.headings, kinds, path)
       for line in text.damagedLines { reading.notes.add(.undecodable, line: line) }
       return contents(of: reading, kinds, path)
     }
@@ -58,10 +68,12 @@ extension SourceReader {
   }
 
   /// The separator by which a row of headings is known best, and what is known of the file then.
-  private static func detect(_ bytes: [UInt8]) -> (separator: UInt8, detection: KindDetection) {
+  private static func detect(
+    _ bytes: [UInt8], _ names: HeadingMap
+  ) -> (separator: UInt8, detection: KindDetection) {
     func detection(_ separator: Separator) -> KindDetection {
       let head = SourceTable(bytes, separator: separator.rawValue, limit: Limits.headingRows)
-      return KindDetection(head.rows)
+      return KindDetection(head.rows, names: names)
     }
     let first = Separator.declared(in: bytes) ?? .comma
     var best = (separator: first, detection: detection(first))
@@ -92,8 +104,10 @@ extension SourceReader {
   }
 
   /// A file that is too long is rejected where its top is a plan's, and else no input.
-  private static func readTooLong(_ bytes: [UInt8], _ path: SafeText) -> SourceContents {
-    let beginning = read(TextDecoding.beginning(of: bytes), path)
+  private static func readTooLong(
+    _ bytes: [UInt8], _ path: SafeText, _ names: HeadingMap
+  ) -> SourceContents {
+    let beginning = read(TextDecoding.beginning(of: bytes), path, names)
     guard beginning.report.verdict != .ignored else { return beginning }
     let finding = Finding.tooLong(bytes: bytes.count, limit: Limits.planFileBytes)
     return contents(path, .rejected, [finding])

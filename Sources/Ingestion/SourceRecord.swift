@@ -7,6 +7,8 @@ struct SourceRecord: Equatable {
   var fingerprint: Fingerprint?
   /// The hash of the bytes that `latest` speaks of; nil where there were none to be had.
   var latestHash: UInt64?
+  /// The columns of the settings with which those bytes were read.
+  var latestColumns: [SafeText: String] = [:]
   /// What became of what stands in the file now.
   var latest: SourceReport
   var good: GoodContents?
@@ -24,6 +26,8 @@ struct SourceRecord: Equatable {
 struct GoodContents: Equatable {
   let contents: SourceContents
   let hash: UInt64
+  /// The columns of the settings with which they were read.
+  let columns: [SafeText: String]
 }
 
 extension SourceRecord {
@@ -56,16 +60,19 @@ extension SourceRecord {
 
 extension SourceRecord {
   /// Takes over what the reader made of new bytes.
-  mutating func take(_ contents: SourceContents, hash: UInt64, at moment: Moment) {
+  mutating func take(
+    _ contents: SourceContents, hash: UInt64, columns: [SafeText: String], at moment: Moment
+  ) {
     latest = contents.report
     latestHash = hash
+    latestColumns = columns
     guard contents.isGood else {
       markBroken(at: moment)
       return
     }
     var dated = contents
     dated.report.readAt = moment
-    good = GoodContents(contents: dated, hash: hash)
+    good = GoodContents(contents: dated, hash: hash, columns: columns)
     brokenSince = nil
   }
 
@@ -73,6 +80,7 @@ extension SourceRecord {
   mutating func restore(_ good: GoodContents) {
     latest = good.contents.report
     latestHash = good.hash
+    latestColumns = good.columns
     brokenSince = nil
   }
 

@@ -4,15 +4,18 @@ import Text
 /// Reads the `lookout.toml` of a watched folder.
 package enum FolderSettingsReader {
   /// The settings and what is to be said of them; no settings where the file is not TOML. A
-  /// setting that makes no sense is left out and named, the others count.
-  package static func read(_ text: String) -> (settings: FolderSettings?, remarks: [Remark]) {
+  /// setting that makes no sense is left out and named, the others count. `columns` are the names
+  /// that headings may be mapped to.
+  package static func read(
+    _ text: String, columns: [String] = []
+  ) -> (settings: FolderSettings?, remarks: [Remark]) {
     do {
       let document = try TOMLDocument(text)
-      var reading = FolderSettingsReading()
-      for (key, value) in document.entries {
-        guard let finding = reading.take(key, value) else { continue }
+      var reading = FolderSettingsReading(columns: columns)
+      for entry in document.entries {
+        guard let finding = reading.take(entry) else { continue }
         reading.remarks.append(
-          Remark(line: document.line(of: key), column: SafeText(key), finding))
+          Remark(line: document.line(of: entry), column: SafeText(entry.key), finding))
       }
       return (reading.settings, reading.remarks)
     } catch {
@@ -22,17 +25,40 @@ package enum FolderSettingsReader {
 }
 
 /// Takes one setting after the other.
-private struct FolderSettingsReading {
+struct FolderSettingsReading {
+  let columns: [String]
   var settings = FolderSettings()
   var remarks: [Remark] = []
 
-  private static let known = [
+  init(columns: [String]) { self.columns = columns }
+
+  static let known = [
     "as_at", "authority.la_code", "authority.name", "covers_to.actions", "covers_to.savings",
     "covers_to.targets", "demo", "ignore", "rag.tolerance", "theme",
   ]
 
   /// What is wrong with the setting; nil where it was taken.
-  mutating func take(_ key: String, _ value: TOMLDocument.Value) -> Finding? {
+  mutating func take(_ entry: TOMLDocument.Entry) -> Finding? {
+    entry.path.first == "columns" ? takeColumn(entry) : take(entry.key, entry.value)
+  }
+
+  /// `"Plan for the year" = "target_k"`: what a heading of the council's stands for.
+  private mutating func takeColumn(_ entry: TOMLDocument.Entry) -> Finding? {
+    guard entry.path.count == 2 else {
+      return .badSetting(expected: "a line such as \"Plan for the year\" = \"target_k\"")
+    }
+    guard let name = entry.value.asText else {
+      return .badSetting(expected: "the name of a column, such as \"target_k\"")
+    }
+    guard columns.contains(name) else {
+      let nearest = Spelling.nearest(to: name, among: columns)
+      return .noSuchColumn(SafeText(name).fitted(to: 60), nearest: nearest)
+    }
+    settings.columns[SafeText(entry.path[1])] = name
+    return nil
+  }
+
+  private mutating func take(_ key: String, _ value: TOMLDocument.Value) -> Finding? {
     switch key {
     case "authority.name": return take(value.text, "a name in quotes") { $0.authority.name = $1 }
     case "authority.la_code": return take(value.text, "a code in quotes") { $0.authority.code = $1 }

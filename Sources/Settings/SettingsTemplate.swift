@@ -32,6 +32,10 @@ package enum SettingsTemplate {
     # savings = 2013-04-30
     # actions = 2013-04-30
 
+    # What headings of your own stand for, in files of any kind.
+    # [columns]
+    # "Plan for the year" = "target_k"
+
     # What the placements of a file are called here, and the group that each belongs to:
     # fosterOther, fosterRelative, homes, supported, residentialSchool, otherResidential,
     # withParents, placedForAdoption, other, temporary.

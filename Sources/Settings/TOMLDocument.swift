@@ -18,16 +18,25 @@ struct TOMLDocument {
     case other
   }
 
-  /// The dotted keys in alphabetical order, each with its value.
-  let entries: [(key: String, value: Value)]
-  private let lines: [Substring]
+  /// One value, and the keys that lead to it.
+  struct Entry {
+    let path: [String]
+    let value: Value
+
+    /// The keys with points between them.
+    var key: String { path.joined(separator: ".") }
+  }
+
+  /// The values in the alphabetical order of their keys.
+  let entries: [Entry]
+  private let keys: TOMLKeys
 
   /// Parses a file. The remark of a syntax error names its line.
   init(_ text: String) throws(SyntaxFailure) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    keys = TOMLKeys(text)
     do {
       let table = try TOMLTable(string: text)
-      entries = Self.flatten(table, prefix: "").sorted { $0.key < $1.key }
+      entries = Self.flatten(table, below: []).sorted { $0.key < $1.key }
     } catch let error as TOMLParseError {
       throw SyntaxFailure(error)
     } catch {
@@ -35,36 +44,14 @@ struct TOMLDocument {
     }
   }
 
-  /// The line on which a dotted key is given, counted from 1; nil where it cannot be found.
-  func line(of key: String) -> Int? {
-    let parts = key.split(separator: ".").map(String.init)
-    var table: [String] = []
-    for (index, line) in lines.enumerated() {
-      let content = line.drop { $0 == " " || $0 == "\t" }
-      if content.hasPrefix("[") {
-        table = Self.parts(of: content.dropFirst().prefix { $0 != "]" })
-      } else if let equals = content.firstIndex(of: "=") {
-        let full = table + Self.parts(of: content[..<equals])
-        if !full.isEmpty, parts.starts(with: full) { return index + 1 }
-      }
-    }
-    return nil
-  }
+  /// The line on which a value is given, counted from 1; nil where it cannot be found.
+  func line(of entry: Entry) -> Int? { keys.line(of: entry.path) }
 
-  private static func parts(of key: Substring) -> [String] {
-    key.split(separator: ".").map { part in
-      String(part.filter { $0 != "\"" && $0 != "'" && $0 != " " && $0 != "\t" })
-    }
-  }
-
-  private static func flatten(
-    _ table: TOMLTable, prefix: String
-  ) -> [(key: String, value: Value)] {
-    table.keys.flatMap { key -> [(key: String, value: Value)] in
+  private static func flatten(_ table: TOMLTable, below path: [String]) -> [Entry] {
+    table.keys.flatMap { key -> [Entry] in
       guard let value = table[key] else { return [] }
-      let path = prefix.isEmpty ? key : prefix + "." + key
-      if let inner = value.table { return flatten(inner, prefix: path) }
-      return [(path, self.value(value))]
+      if let inner = value.table { return flatten(inner, below: path + [key]) }
+      return [Entry(path: path + [key], value: self.value(value))]
     }
   }
 

@@ -41,10 +41,10 @@ package enum ThemeReader {
   private static func reading(_ text: String) throws(SyntaxFailure) -> ThemeReading {
     let document = try TOMLDocument(text)
     var reading = ThemeReading()
-    for (key, value) in document.entries {
-      guard let matter = reading.take(key, value) else { continue }
+    for entry in document.entries {
+      guard let matter = reading.take(entry.key, entry.value) else { continue }
       reading.faults.append(
-        ThemeFault(line: document.line(of: key), key: SafeText(key), matter))
+        ThemeFault(line: document.line(of: entry), key: SafeText(entry.key), matter))
     }
     reading.faults.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     return reading

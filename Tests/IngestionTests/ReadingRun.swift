@@ -12,9 +12,9 @@ final class ReadingRun {
   /// Long after any file of the test was written, so that none is new by its stamp.
   private static let start: Int64 = 4_000_000_000
 
-  init(_ folder: TemporaryFolder) {
+  init(_ folder: TemporaryFolder, reader: @escaping FileReader = LineReader.reader) {
     self.folder = folder
-    reading = FolderReading(root: folder.root, reader: LineReader.reader)
+    reading = FolderReading(root: folder.root, reader: reader)
   }
 
   var now: Instant {

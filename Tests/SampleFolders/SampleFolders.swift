@@ -32,11 +32,21 @@ package struct MemoryFolder {
     files.append((name, bytes))
   }
 
+  /// What the folder's settings say of headings.
+  private var columns: [SafeText: String] {
+    let settings = files.first { $0.name == "lookout.toml" }
+    return settings.map {
+      SourceReader.readFile($0.bytes, path: SafeText($0.name), columns: [:])
+    }?.settings?.columns ?? [:]
+  }
+
   /// What a reader of the folder knows.
   package var snapshot: Snapshot {
     var snapshot = Snapshot()
+    let columns = self.columns
     for file in files.sorted(by: { $0.name < $1.name }) {
-      let contents = SourceReader.readFile(file.bytes, path: SafeText(file.name))
+      let contents = SourceReader.readFile(
+        file.bytes, path: SafeText(file.name), columns: columns)
       snapshot.facts.add(contents.facts)
       var report = contents.report
       report.readAt = Moment(seconds: 1_367_313_240)

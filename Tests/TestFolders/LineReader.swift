@@ -6,7 +6,7 @@ private import Text
 /// one without a line end at its end is not all there. In `lookout.toml` a line is a pattern of
 /// files to ignore, or `as_at` with a day.
 package enum LineReader {
-  package static let reader: FileReader = { bytes, path in
+  package static let reader: FileReader = { bytes, path, _ in
     let text = String(decoding: bytes, as: UTF8.self)
     var report = SourceReport(path: path, verdict: .ok)
     if let fault = fault(of: text) {

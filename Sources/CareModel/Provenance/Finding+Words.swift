@@ -43,7 +43,7 @@ extension Finding {
     case .amountWithoutYear: "year"
     case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
-    case .unknownSetting, .badSetting: "setting"
+    case .unknownSetting, .badSetting, .noSuchColumn: "setting"
     }
   }
 
@@ -176,6 +176,9 @@ extension Finding {
       "not TOML: \(message); nothing of the file is used until it is mended"
     case .unknownSetting(let nearest):
       "no such setting" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+    case .noSuchColumn(let name, let nearest):
+      "no kind of file has a column “\(name)”; the setting is left out"
+        + (nearest.map { "; did you mean “\($0)”?" } ?? "")
     case .badSetting(let expected): "expected \(expected); the setting is left out"
     default: ""
     }

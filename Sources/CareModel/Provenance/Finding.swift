@@ -71,6 +71,7 @@ package enum Finding: Hashable, Sendable {
   case syntax(String)
   case unknownSetting(nearest: String?)
   case badSetting(expected: String)
+  case noSuchColumn(SafeText, nearest: String?)
 }
 
 /// Why a file cannot be opened or read.

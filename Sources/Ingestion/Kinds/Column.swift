@@ -27,6 +27,8 @@ package struct Column: Hashable, Sendable {
   package let isIdentifying: Bool
   /// The name as headings are compared.
   let base: String
+  /// The unit that the name gives.
+  let unit: MoneyUnit?
   /// The name and the spellings as headings are compared.
   let bases: Set<String>
 
@@ -39,7 +41,9 @@ package struct Column: Hashable, Sendable {
     self.spellings = spellings
     self.meaning = meaning
     self.isIdentifying = isIdentifying
-    base = Heading(SafeText(name)).base
+    let heading = Heading(SafeText(name))
+    base = heading.base
+    unit = heading.unit
     bases = Set(spellings.map { Heading(SafeText($0)).base }).union([base])
   }
 

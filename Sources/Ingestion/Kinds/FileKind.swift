@@ -32,6 +32,9 @@ extension FileKind {
     PlacementsKind.kind, MeasuresKind.kind,
   ]
 
+  /// The names of all columns of all kinds.
+  static let columnNames = Set(all.flatMap(\.columns).map(\.name)).sorted()
+
   /// How many headings have to be the kind's at least.
   var fewestMatches: Int { min(3, columns.count) }
 }

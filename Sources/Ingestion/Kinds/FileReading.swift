@@ -17,7 +17,8 @@ struct FileReading {
   private var isFirst = true
 
   init(
-    _ rows: ArraySlice<TableRow>, _ heading: TableRow, _ kinds: [KindMatch], _ path: SafeText
+    _ rows: ArraySlice<TableRow>, _ heading: TableRow, _ headings: [Heading],
+    _ kinds: [KindMatch], _ path: SafeText
   ) {
     self.rows = rows
     self.heading = heading
@@ -26,7 +27,7 @@ struct FileReading {
     var matches = kinds
     let plans = kinds.filter { Self.plans.contains($0.kind.name) }
     if !plans.isEmpty {
-      let table = PlanTable(rows, under: heading, as: plans)
+      let table = PlanTable(rows, under: heading, headings, as: plans)
       matches += table.matches
       takePlan(table)
     }

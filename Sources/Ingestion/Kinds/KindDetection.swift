@@ -19,9 +19,9 @@ struct KindDetection {
   let outcome: Outcome
 
   /// Looks through the first rows of a file.
-  init(_ rows: [TableRow], among kinds: [FileKind] = FileKind.all) {
+  init(_ rows: [TableRow], names: HeadingMap, among kinds: [FileKind] = FileKind.all) {
     for (index, row) in rows.prefix(Limits.headingRows).enumerated() {
-      let headings = row.cells.map(Heading.init)
+      let headings = row.cells.map(names.heading)
       let known = kinds.map { kind in headings.count { kind.bases.contains($0.base) } }
       guard known.max() ?? 0 > matches else { continue }
       let found = kinds.map { KindMatch($0, headings, among: kinds) }

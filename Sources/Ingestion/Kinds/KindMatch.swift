@@ -13,10 +13,13 @@ struct KindMatch {
     let heading: Heading
   }
 
-  /// Matches by names first, then by what else councils call a column. A heading of a money column
+  /// Matches what the settings map first, then by names, then by what else councils call a column. A heading of a money column
   /// that gives no unit counts only where its words are no number column's name in any kind.
   init(_ kind: FileKind, _ headings: [Heading], among kinds: [FileKind] = FileKind.all) {
     self.kind = kind
+    bind(headings.map { $0.isMapped ? $0 : nil }) {
+      $1.base == $0.base && Self.unitAgrees($0, $1, among: kinds)
+    }
     bind(headings) { $1.base == $0.base && Self.unitAgrees($0, $1, among: kinds) }
     bind(headings) { $1.bases.contains($0.base) && Self.unitAgrees($0, $1, among: kinds) }
     findRepeated(headings)

@@ -20,10 +20,13 @@ struct PlanTable {
   let width: Int
   private let dateColumns: [Int: DateColumn]
 
-  init(_ rows: ArraySlice<TableRow>, under heading: TableRow, as kinds: [KindMatch]) {
+  init(
+    _ rows: ArraySlice<TableRow>, under heading: TableRow, _ headings: [Heading],
+    as kinds: [KindMatch]
+  ) {
     self.heading = heading
+    self.headings = headings
     self.rows = Array(rows)
-    headings = heading.cells.map(Heading.init)
     width = heading.fieldCount
     func match(_ kind: FileKind) -> KindMatch? { kinds.first { $0.kind.name == kind.name } }
     let targets = match(TargetsKind.kind)

@@ -11,6 +11,8 @@ package struct Heading: Equatable, Sendable {
   package let base: String
   /// The unit of money that it says; nil where it says none.
   package let unit: MoneyUnit?
+  /// Whether the settings say what it names.
+  let isMapped: Bool
 
   package init(_ text: SafeText) {
     self.text = text
@@ -18,6 +20,16 @@ package struct Heading: Equatable, Sendable {
     unit = Self.takeUnit(from: &words)
     if unit != nil, words.last == "in" { words.removeLast() }
     base = words.joined()
+    isMapped = false
+  }
+
+  /// A heading that stands for a column, whatever its words are. Its own unit counts before the
+  /// one in the column's name.
+  init(_ heading: Heading, as column: Column) {
+    text = heading.text
+    base = column.base
+    unit = column.isMoney ? heading.unit ?? column.unit : nil
+    isMapped = true
   }
 }
 

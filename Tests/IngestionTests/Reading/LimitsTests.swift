@@ -41,7 +41,7 @@ struct LimitsTests {
   func settings() {
     func read(_ count: Int) -> SourceContents {
       let comment = "#" + String(repeating: "x", count: count - 1)
-      return SourceReader.readFile(Array(comment.utf8), path: "lookout.toml")
+      return SourceReader.readFile(Array(comment.utf8), path: "lookout.toml", columns: [:])
     }
     #expect(read(1_048_576).report.verdict == .ok)
     let long = read(1_048_577)
