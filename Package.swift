@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests",
       dependencies: [
-        "RandomNumbers", "Ingestion", "CareModel", "CLinux", "ProjectFiles", "TestFolders", "Text",
+        "RandomNumbers", "Ingestion", "CareModel", "CLinux", "ProjectFiles", "Settings",
+        "TestFolders", "Text",
       ]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
@@ -116,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "RunningTests",
       dependencies: [
-        "RandomNumbers", "Running", "CareModel", "Ingestion", "SampleFolders", "Samples",
-        "TestFolders", "Text",
+        "RandomNumbers", "Running", "CareModel", "Ingestion", "SampleFolders", "Samples", "Settings",
+        "TerminalUI", "TestFolders", "Text",
       ]),
 
     // End to end: programs in a terminal of their own, judged by what a terminal would show.

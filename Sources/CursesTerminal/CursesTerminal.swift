@@ -20,7 +20,7 @@ package final class CursesTerminal {
   var original: OriginalState
   var questions: Questions
   private var rows: RowBuilder
-  private var theme: Theme
+  private var theme: Theme?
   /// What the screen shows; nothing while that is not known.
   var shown: Canvas?
   /// Whether the terminal has still to be told the modes that are ours.
@@ -35,12 +35,13 @@ package final class CursesTerminal {
     Environment.set("COLUMNS", "\(size.width)")
   }
 
-  /// Takes the terminal over. Nothing is seen of it until the first ``show(_:theme:)``.
+  /// Takes the terminal over, and asks it what it can do. Nothing is seen of it until the first
+  /// ``show(_:theme:)``.
   ///
-  /// With `asksBackground` the terminal is asked for the colour of its background as well, and the
-  /// answer comes as an event. Throws `TerminalError` where there is no terminal to take over, and
-  /// then leaves everything as it was.
-  package init(theme: Theme, asksBackground: Bool = false) throws(TerminalError) {
+  /// With `asksBackground` a terminal of colours is asked for its background as well, and the answer
+  /// comes as an event. Throws `TerminalError` where there is no terminal to take over, and then
+  /// leaves everything as it was.
+  package init(asksBackground: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }
     guard let term = Environment.value("TERM") else { throw .noTerminalName }
@@ -57,13 +58,14 @@ package final class CursesTerminal {
       reset: ControlBytes.reset(followsXterm: name.followsXterm, capability: screen.capability))
     questions = Questions(
       isAnswering: name.answersQuestions(program: Environment.value("TERM_PROGRAM")),
-      asksBackground: asksBackground)
-    rows = RowBuilder(theme: theme, screen: screen)
+      asksBackground: asksBackground && screen.depth != .none)
+    rows = RowBuilder(theme: Theme(name: "", inks: [:]), screen: screen)
     self.name = name
     self.screen = screen
-    self.theme = theme
     guard original.setAside() else { throw .system(code: errno) }
     OriginalState.guardAgainstCrashes()
+    // Before the first frame, so that most have been answered when it is drawn.
+    output.send(questions.take())
   }
 
   deinit { end() }
@@ -79,6 +81,9 @@ extension CursesTerminal {
       terminalName: name.value, colours: screen.depth, characters: characters,
       synchronisedUpdates: questions.synchronisedUpdates)
   }
+
+  /// Whether answers of the terminal are still to come.
+  package var awaitsAnswers: Bool { questions.areOpen }
 
   /// Measures the screen again, as is due after SIGWINCH. The next frame is drawn whole.
   @discardableResult
@@ -163,7 +168,7 @@ extension CursesTerminal {
     return true
   }
 
-  /// All that is sent for a frame: its bytes, and once what the terminal is told and asked.
+  /// All that is sent for a frame: its bytes, and once what the terminal is told.
   private func frame(_ bytes: [UInt8]) -> [UInt8] {
     var frame = positionGuard?.guarded(bytes) ?? bytes
     // After the switch to the other screen, and before anything can be pasted.
@@ -171,7 +176,6 @@ extension CursesTerminal {
     if questions.synchronisedUpdates == .yes, !frame.isEmpty {
       frame = ControlBytes.updateBegins + frame + ControlBytes.updateEnds
     }
-    if isNew { frame += questions.take() }
     isNew = false
     return frame
   }

@@ -23,7 +23,7 @@ struct Questions {
   /// Whether answers are still on their way. Read by the shell, they would look like typing.
   var areOpen: Bool { isAsked && !isAnswered }
 
-  /// The bytes to send with the first frame, and none later.
+  /// The bytes to send once, and none later.
   mutating func take() -> [UInt8] {
     defer { isAsked = true }
     return isAsked ? [] : bytes

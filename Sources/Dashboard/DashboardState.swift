@@ -17,6 +17,8 @@ package struct DashboardState: Sendable {
   /// An answer to the last key that could not simply be done.
   package internal(set) var notice: SafeText?
   package internal(set) var folder: FolderStanding
+  /// What is wrong with the theme that was asked for, and what to do.
+  package private(set) var themeTrouble: SafeText?
   /// The figures of `snapshot` on `day`, as `audience` may see them.
   package private(set) var figures: DisclosedFigures
   /// What each list has its bar on, by what identifies a row in it.
@@ -44,6 +46,13 @@ extension DashboardState {
   mutating func take(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     computeFigures()
+  }
+
+  /// Says what is wrong with the theme: at the bottom of the screen until a key is pressed.
+  mutating func take(themeTrouble words: SafeText?) {
+    guard words != themeTrouble else { return }
+    if words != nil || notice == themeTrouble { notice = words }
+    themeTrouble = words
   }
 
   /// Shows another day; nil for the newest.

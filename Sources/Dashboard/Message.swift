@@ -1,5 +1,6 @@
 package import CareModel
 package import TerminalUI
+package import Text
 
 /// Something that happened.
 package enum Message: Sendable {
@@ -8,6 +9,8 @@ package enum Message: Sendable {
   case snapshot(Snapshot)
   /// How the folder is watched, or that it cannot be, changed.
   case folder(FolderStanding)
+  /// What is wrong with the theme that was asked for; nil where nothing is.
+  case themeTrouble(SafeText?)
 }
 
 /// Something that the loop has to do.

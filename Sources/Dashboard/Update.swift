@@ -8,6 +8,7 @@ extension DashboardState {
     case .key(let key): return press(key)
     case .snapshot(let snapshot): take(snapshot)
     case .folder(let standing): take(standing)
+    case .themeTrouble(let words): take(themeTrouble: words)
     }
     return []
   }

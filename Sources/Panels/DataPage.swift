@@ -7,7 +7,8 @@ import Text
 struct DataPage {
   let state: DashboardState
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  func draw(on canvas: inout Canvas, in page: Rect) {
+    let rect = drawThemeTrouble(on: &canvas, in: page)
     let upper = rect.top(max(4, min(state.figures.sources.count + 3, rect.height * 45 / 100)))
     DataPanel(state: state, isFocused: true, showsRemarks: false).draw(on: &canvas, in: upper)
     let lower = rect.droppingTop(upper.height)
@@ -30,6 +31,17 @@ struct DataPage {
     for (text, style) in lines where y < room.height {
       y += max(1, canvas.drawWrapped(text, in: room.droppingTop(y), style: style))
     }
+  }
+
+  /// What is wrong with the theme, at the bottom; the rest of the page is left.
+  private func drawThemeTrouble(on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let words = state.themeTrouble, rect.width >= 10 else { return rect }
+    let height = words.wrapped(to: rect.width - 4).count + 2
+    guard rect.height >= height + 8 else { return rect }
+    let rest = rect.droppingBottom(height)
+    let room = canvas.draw(Frame.titled("Theme"), around: rect.droppingTop(rest.height))
+    canvas.drawWrapped(words, in: room, style: Look.warning)
+    return rest
   }
 
   private func facts(of source: SourceReport) -> SafeText {

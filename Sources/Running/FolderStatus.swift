@@ -1,5 +1,6 @@
 package import CareModel
 package import Ingestion
+package import Settings
 
 /// How it stands with the watched folder.
 package struct FolderStatus: Equatable, Sendable {
@@ -31,8 +32,10 @@ package enum FolderCondition: Equatable, Sendable {
   case refused(WatchRefusal)
 }
 
-/// What the thread that watches a folder has to tell.
+/// What the threads that watch folders have to tell.
 package enum FolderMessage: Equatable, Sendable {
   case snapshot(Snapshot, FolderStatus)
   case status(FolderStatus)
+  /// The user's own themes were read.
+  case themes(UserThemes)
 }

@@ -32,11 +32,12 @@ package final class Mailbox: Sendable {
 }
 
 extension FolderMessage {
-  /// A snapshot holds everything, with how the folder stands; a status only the latter.
+  /// A snapshot holds everything, with how the folder stands; a status only the latter. Themes are
+  /// another folder's.
   fileprivate func outdates(_ older: FolderMessage) -> Bool {
     switch (self, older) {
-    case (.snapshot, _), (.status, .status): true
-    case (.status, .snapshot): false
+    case (.snapshot, .snapshot), (.snapshot, .status), (.status, .status), (.themes, .themes): true
+    case (.status, .snapshot), (.themes, _), (_, .themes): false
     }
   }
 }

@@ -23,12 +23,7 @@ package struct SampleFolder: Sendable {
   }
 
   /// The path as one types it, with `~` for the home.
-  package var shortPath: String {
-    guard let home = getenv("HOME").map({ String(cString: $0) }), home.count > 1,
-      path.hasPrefix(home + "/")
-    else { return path }
-    return "~" + path.dropFirst(home.count)
-  }
+  package var shortPath: String { UserFolders.short(path) }
 
   /// Writes the files that are not there; with `overwriting` those that are there as well. Gives
   /// back the names of those that were written.

@@ -2,7 +2,9 @@ internal import CareModel
 internal import CursesTerminal
 internal import Dashboard
 private import Glibc
+private import Ingestion
 internal import Panels
+private import Settings
 internal import TerminalUI
 internal import Text
 
@@ -13,17 +15,21 @@ struct ScreenLoop: ~Copyable {
   private let mailbox: Mailbox
   private let terminal: CursesTerminal
   private var state: DashboardState
-  private var theme: Theme
+  private var selection: ThemeSelection
+  private var hasFigures = false
   private var needsDrawing = true
 
   /// How long the first frame waits for the figures, in milliseconds: small folders are read by
   /// then, and the first frame is whole.
-  private static let patience: Int32 = 6
+  private static let patience: Int64 = 6
+  /// How long it waits for the colours: a terminal that is near answers sooner.
+  private static let colourPatience: Int64 = 3
   /// How long an escape may be the beginning of a longer key, in milliseconds.
   private static let escapeDelay: Int32 = 25
 
   init(
-    options: ScreenOptions, signals: consuming Signals, mailbox: Mailbox, terminal: CursesTerminal
+    options: ScreenOptions, signals: consuming Signals, mailbox: Mailbox, terminal: CursesTerminal,
+    selection: ThemeSelection
   ) {
     self.options = options
     self.signals = signals
@@ -32,12 +38,12 @@ struct ScreenLoop: ~Copyable {
     state = DashboardState(
       folder: FolderStanding(FolderStatus(), folder: SafeText(options.folder)), day: options.day,
       notice: options.notice.map { SafeText($0) })
-    theme = ScreenSession.theme(named: options.theme)
+    self.selection = selection
   }
 
   /// Runs until the user leaves, a signal ends it or the terminal is gone.
   mutating func run() -> ScreenSession.End {
-    awaitFirstFigures()
+    if let end = awaitFirstFigures() { return end }
     while true {
       // What a terminal that was behind has not taken yet goes before all else.
       if terminal.hasUnsentBytes { _ = terminal.sendRest() }
@@ -47,9 +53,19 @@ struct ScreenLoop: ~Copyable {
     }
   }
 
-  private func awaitFirstFigures() {
-    var waiting = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
-    poll(&waiting, 1, Self.patience)
+  /// Waits a moment for what the first frame needs, so that it is seldom drawn twice.
+  private mutating func awaitFirstFigures() -> ScreenSession.End? {
+    let start = Instant.now().milliseconds
+    while true {
+      takeNews()
+      let patience = !hasFigures ? Self.patience : selection.isOpen ? Self.colourPatience : 0
+      let rest = start + patience - Instant.now().milliseconds
+      guard rest > 0 else { return nil }
+      var descriptors = [terminal.inputDescriptor, mailbox.descriptor]
+        .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: rest))
+      if let end = take(terminal.readInput()) { return end }
+    }
   }
 }
 
@@ -57,7 +73,7 @@ extension ScreenLoop {
   private mutating func draw() {
     takeNews()
     let canvas = Screen.render(state, size: terminal.size)
-    needsDrawing = !terminal.show(canvas, theme: theme)
+    needsDrawing = !terminal.show(canvas, theme: selection.choice.theme)
     if !needsDrawing { options.crash?.run() }
   }
 
@@ -94,6 +110,9 @@ extension ScreenLoop {
       case .key(let key):
         if state.update(.key(key)).contains(.quit) { return .quit }
         needsDrawing = true
+      case .backgroundColour, .deviceAttributes:
+        selection.take(event, at: Instant.now().milliseconds)
+        noteTheme()
       default: break
       }
     }
@@ -106,14 +125,25 @@ extension ScreenLoop {
       switch message {
       case .status(let status): take(status)
       case .snapshot(let snapshot, let status):
-        theme = ScreenSession.theme(named: options.theme ?? snapshot.settings.theme)
+        selection.take(setting: snapshot.settings.theme)
+        noteTheme()
         _ = state.update(.snapshot(snapshot))
         take(status)
+      case .themes(let themes):
+        selection.take(themes)
+        noteTheme()
       }
     }
   }
 
+  /// The theme may be another now: the next frame is drawn in it, and says what is wrong with it.
+  private mutating func noteTheme() {
+    needsDrawing = true
+    _ = state.update(.themeTrouble(selection.choice.trouble))
+  }
+
   private mutating func take(_ status: FolderStatus) {
+    hasFigures = true
     let standing = FolderStanding(status, folder: state.folder.folder)
     _ = state.update(.folder(standing))
   }

@@ -1,6 +1,7 @@
 package import CareModel
 package import Ingestion
 private import Settings
+package import Text
 
 /// What the dashboard is started with.
 package struct ScreenOptions: Sendable {
@@ -24,8 +25,23 @@ package struct ScreenOptions: Sendable {
 }
 
 extension ScreenOptions {
-  /// The names of the themes there are.
+  /// The names of the themes that come with the program.
   package static var themes: [String] { ShippedThemes.names }
+
+  /// Why there is no theme of a name, and what there is; nil where there is one.
+  ///
+  /// It looks into the folder of the user's themes only where none of that name comes with the
+  /// program.
+  package static func complaint(ofTheme text: String) -> SafeText? {
+    if ShippedThemes.names.contains(text) { return nil }
+    guard let name = ThemeName(text) else {
+      return "“\(text)” cannot be the name of a theme: use \(ShippedThemes.list)"
+    }
+    var folder = UserFolders.themes
+    if folder?.names.contains(name) == true { return nil }
+    _ = folder?.look()
+    return ThemeChoice.words(forNo: name, among: folder?.themes ?? UserThemes(folder: nil))
+  }
 }
 
 /// Faults that a program may die of.

@@ -29,16 +29,18 @@ package enum ScreenSession {
     // The files are read while the terminal is got ready. But a log is not to be told of a reading
     // that nobody sees, where there proves to be no screen.
     if options.log == nil { try worker.start() }
+    let themes = try themeWorker(mailbox)
     let terminal: CursesTerminal
     do throws(TerminalError) {
-      terminal = try CursesTerminal(theme: theme(named: options.theme))
+      terminal = try CursesTerminal(asksBackground: options.theme == nil)
     } catch {
       return .noScreen(error.isOrdinary ? nil : SafeText(error.description))
     }
     if options.log != nil { try worker.start() }
     var loop = ScreenLoop(
-      options: options, signals: signals, mailbox: mailbox, terminal: terminal)
-    let end = loop.run()
+      options: options, signals: signals, mailbox: mailbox, terminal: terminal,
+      selection: selection(options, terminal))
+    let end = withExtendedLifetime(themes) { loop.run() }
     terminal.end()
     // A log is to have its end, unless the thread is kept by a share that does not answer.
     if options.log != nil { worker.end(within: 500) }
@@ -50,10 +52,26 @@ package enum ScreenSession {
     if case .signal(let number) = end { Signals.die(of: number) }
   }
 
-  static func theme(named name: String?) -> Theme {
-    name.flatMap { ShippedThemes.theme(named: $0) }
-      ?? ShippedThemes.theme(named: ShippedThemes.names[0])
-      ?? Theme(name: "plain", inks: [:])
+  /// Starts to read and watch the user's own themes; without a home there are none.
+  private static func themeWorker(_ mailbox: Mailbox) throws -> ThemeWorker? {
+    guard let folder = UserFolders.themes else {
+      mailbox.post(.themes(UserThemes(folder: nil)))
+      return nil
+    }
+    let worker = try ThemeWorker(folder, mailbox: mailbox)
+    try worker.start(prepare: CrashStack.prepare)
+    return worker
+  }
+
+  /// What is known of the theme before the terminal and the files have told anything.
+  private static func selection(
+    _ options: ScreenOptions, _ terminal: CursesTerminal
+  ) -> ThemeSelection {
+    let wish = ThemeWish(
+      option: options.theme.flatMap { ThemeName($0) }, background: Surroundings.background,
+      hasColours: terminal.capabilities.colours != .none)
+    let isAsked = terminal.awaitsAnswers && options.theme == nil
+    return ThemeSelection(wish, askedAt: isAsked ? Instant.now().milliseconds : nil)
   }
 
   private static func workerOptions(_ options: ScreenOptions) -> FolderWorker.Options {

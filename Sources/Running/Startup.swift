@@ -14,7 +14,7 @@ package enum Startup {
     CursesTerminal.prepare()
     // Without it they are made when they are first needed.
     try? WorkerThread.start {
-      _ = ShippedThemes.theme(named: ShippedThemes.names[0])
+      _ = ThemeChoice(ThemeWish(background: Surroundings.background), among: nil, last: nil)
       SourceReader.prepare()
     }
   }

@@ -73,9 +73,7 @@ struct FolderSettingsReading {
         $0.tolerance = $1
       }
     case "theme":
-      return take(value.shippedTheme, "one of \(ShippedThemes.names.joined(separator: ", "))") {
-        $0.theme = $1
-      }
+      return take(value.themeName, "the name of a theme, such as \"dark\"") { $0.theme = $1 }
     case _ where key.hasPrefix(Self.groups):
       let name = Indicator.key(SafeText(String(key.dropFirst(Self.groups.count))))
       let names = PlacementGroup.allCases.map(\.rawValue).joined(separator: ", ")
@@ -103,8 +101,9 @@ extension TOMLDocument.Value {
     if case .text(let text) = self { text } else { nil }
   }
 
-  fileprivate var shippedTheme: String? {
-    asText.flatMap { ShippedThemes.names.contains($0) ? $0 : nil }
+  /// Whether there is such a theme is not known here: users have their own.
+  fileprivate var themeName: String? {
+    asText.flatMap { ThemeName($0) }?.text
   }
 
   fileprivate var text: SafeText? {

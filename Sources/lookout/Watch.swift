@@ -33,7 +33,10 @@ struct WatchOptions: ParsableArguments {
   var pollEvery: Double = 5
 
   @Option(
-    help: "The theme: dark or mono; else what the folder's lookout.toml says.",
+    help: """
+      The theme: dark, light, mono or one of your own; else what the folder's lookout.toml says, \
+      else what goes with the terminal.
+      """,
     completion: .list(ScreenOptions.themes))
   var theme: String?
 
@@ -46,9 +49,8 @@ struct WatchOptions: ParsableArguments {
     guard pollEvery >= 0.05, pollEvery <= 86_400 else {
       throw ValidationError("--poll-every takes 0.05 to 86400 seconds.")
     }
-    if let theme, !ScreenOptions.themes.contains(theme) {
-      throw ValidationError(
-        "There is no theme “\(theme)”: use \(ScreenOptions.themes.joined(separator: " or ")).")
+    if let theme, let complaint = ScreenOptions.complaint(ofTheme: theme) {
+      throw ValidationError("--theme: \(complaint)")
     }
   }
 

@@ -225,6 +225,36 @@ import Text
     #expect(press([.character("i"), .character("q")], on: &state) == [.quit])
   }
 
+  @Test("What is wrong with the theme is told once, and known until it is mended")
+  func themeTrouble() {
+    var state = state()
+    _ = state.update(.themeTrouble("a"))
+    #expect(state.notice == "a")
+    #expect(state.themeTrouble == "a")
+    _ = press([.down], on: &state)
+    #expect(state.notice != "a")
+    _ = state.update(.themeTrouble("a"))
+    #expect(state.notice != "a")
+    _ = state.update(.themeTrouble("b"))
+    #expect(state.notice == "b")
+    _ = state.update(.themeTrouble(nil))
+    #expect(state.notice == nil)
+    #expect(state.themeTrouble == nil)
+  }
+
+  @Test("What is wrong with the theme takes no other notice away when it is mended")
+  func themeMended() {
+    var state = DashboardState(folder: Self.folder, notice: "edit the files")
+    _ = state.update(.themeTrouble(nil))
+    #expect(state.notice == "edit the files")
+    _ = state.update(.themeTrouble("a"))
+    _ = press([.character("x")], on: &state)
+    let notice = state.notice
+    _ = state.update(.themeTrouble(nil))
+    #expect(state.notice == notice)
+    #expect(notice != nil)
+  }
+
   @Test("No key is bound twice")
   func uniqueKeys() {
     let keys = KeyBinding.all.flatMap(\.keys)

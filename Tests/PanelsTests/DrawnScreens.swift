@@ -64,6 +64,7 @@ enum DrawnScreens {
   private static func troubled(_ state: DashboardState) -> DashboardState {
     var state = state
     _ = state.update(.folder(lost))
+    _ = state.update(.themeTrouble("mine.toml line 3: there is no such role"))
     return pressed([.character("9")], on: state)
   }
 

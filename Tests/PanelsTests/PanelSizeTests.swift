@@ -36,7 +36,8 @@ import Text
     arguments: drawings.map(\.name))
   func sizes(name: String) throws {
     let draw = try #require(Self.drawings.first { $0.name == name }).draw
-    let state = ScreenTests.state()
+    var state = ScreenTests.state()
+    _ = state.update(.themeTrouble("mine.toml line 3, rag.pink: there is no such role"))
     let mark = Style(.series8)
     for width in 0...40 {
       for height in 0...20 {

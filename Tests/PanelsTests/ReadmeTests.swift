@@ -54,5 +54,14 @@ import Text
     for panel in Panel.allCases { #expect(keys.contains(" \(panel.rawValue) ")) }
   }
 
+  @Test("Every role of a theme stands in the README", arguments: Role.allCases)
+  func roles(role: Role) throws {
+    let names = role.rawValue.split(separator: ".")
+    let row = try #require(Self.readme).split(separator: "\n").first {
+      $0.hasPrefix("| `[\(names[0])]` |")
+    }
+    #expect(try #require(row).contains("`\(names[1])`"), "\(role.rawValue)")
+  }
+
   private static let readme = ProjectFile.text("README.md")
 }

@@ -59,6 +59,23 @@ import Text
     }
   }
 
+  @Test("What is wrong with the theme stands at the bottom until a key is pressed, and on page 9")
+  func themeTrouble() {
+    let size = Size(width: 80, height: 24)
+    var state = Self.state()
+    _ = state.update(.themeTrouble("mine.toml line 3: there is no such role"))
+    func lines() -> [Substring] {
+      Screen.render(state, size: size).description.split(
+        separator: "\n", omittingEmptySubsequences: false)
+    }
+    #expect(lines().last?.contains("mine.toml line 3: there is no such role") == true)
+    _ = state.update(.key(.character("9")))
+    #expect(lines().last?.contains("mine.toml") == false)
+    #expect(lines().dropLast().contains { $0.contains("mine.toml line 3") })
+    _ = state.update(.themeTrouble(nil))
+    #expect(!lines().contains { $0.contains("mine.toml") })
+  }
+
   @Test("A folder without any input tells what is needed")
   func empty() {
     let canvas = Screen.render(

@@ -1,6 +1,7 @@
 import CareModel
 import Glibc
 import Running
+import Settings
 import TestFolders
 import Testing
 import Text
@@ -44,6 +45,17 @@ struct MailboxTests {
     mailbox.post(.status(status))
     mailbox.post(.status(later))
     #expect(mailbox.drain() == [.snapshot(snapshot("b"), status), .status(later)])
+  }
+
+  @Test("Themes outdate themes, and nothing else does")
+  func themes() {
+    let status = FolderStatus()
+    mailbox.post(.themes(UserThemes(folder: "a")))
+    mailbox.post(.status(status))
+    mailbox.post(.themes(UserThemes(folder: "b")))
+    mailbox.post(.snapshot(snapshot("a"), status))
+    #expect(
+      mailbox.drain() == [.themes(UserThemes(folder: "b")), .snapshot(snapshot("a"), status)])
   }
 
   @Test("Nothing is lost between threads")

@@ -69,6 +69,7 @@ final class WatchedFolder {
         self.snapshot = snapshot
         self.status = status
       case .status(let status): self.status = status
+      case .themes: break
       }
     }
   }

@@ -73,11 +73,25 @@ import Text
     #expect(remark.finding.text.string.contains("line 2, column"))
   }
 
-  @Test("A theme that does not come with the program is named")
+  @Test("A theme may be a user's own, so any name is taken that a theme may have")
   func theme() throws {
-    let (settings, remarks) = FolderSettingsReader.read("theme = \"drak\"")
+    let (settings, remarks) = FolderSettingsReader.read("theme = \"office-wall\"")
+    #expect(try #require(settings).theme == "office-wall")
+    #expect(remarks.isEmpty)
+  }
+
+  @Test(
+    "A name that no theme may have is named with its line",
+    arguments: ["\"../dark\"", "\"\"", "\"Dark\"", "5"])
+  func badTheme(value: String) throws {
+    let (settings, remarks) = FolderSettingsReader.read("demo = true\ntheme = \(value)")
     #expect(try #require(settings).theme == nil)
-    #expect(remarks.count == 1)
+    #expect(
+      remarks == [
+        Remark(
+          line: 2, column: "theme",
+          .badSetting(expected: "the name of a theme, such as \"dark\""))
+      ])
   }
 
   @Test("An empty file sets nothing")
