@@ -23,7 +23,7 @@ struct PlacementsCalculation {
     known.add(
       .placementUnitCost, from: .placements,
       points { day in
-        day.unitCost().map { .known(Number(tenThousandths: $0.yearly.pence * 100), $0.certainty) }
+        day.unitCost().flatMap { cost in cost.yearly.pounds.map { .known($0, cost.certainty) } }
       })
   }
 

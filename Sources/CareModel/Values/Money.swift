@@ -35,6 +35,12 @@ extension Money: CheckedArithmetic {
 }
 
 extension Money {
+  /// The amount in pounds; nil where that is too large for a figure.
+  var pounds: Number? {
+    let (tenThousandths, overflow) = pence.multipliedReportingOverflow(by: 100)
+    return overflow ? nil : Number(tenThousandths: tenThousandths)
+  }
+
   /// Whole pounds, halves away from nought: the unit of the JSON outputs.
   package var wholePounds: Int64 {
     let (pounds, remainder) = pence.quotientAndRemainder(dividingBy: 100)
