@@ -41,6 +41,8 @@ struct PlacementsDay {
       fostering.filter { $0.provider?.isIndependent ?? false }
         .map { (label: $0.placement, quantity: $0.count) })
     let all = count { $0.group == .fosterOther }
+    // Without a row of theirs there are none; with rows that nobody counted it is not known.
+    guard agency.missing.isEmpty || agency.quantity.isKnown else { return nil }
     let part = agency.quantity == .notGiven ? .exactly(.zero) : agency.quantity
     return part.percent(of: all)
   }
