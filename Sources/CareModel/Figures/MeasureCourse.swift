@@ -27,7 +27,7 @@ struct MeasureCourse {
     let rows = entries.map(\.row)
     let first = rows.first { $0.baseline.isKnown } ?? rows.first
     typed = Self.points(entries, calendar: calendar)
-    let given = rows.lazy.compactMap { known.figures(for: $0) }.first ?? []
+    let given = rows.lazy.map { known.figures(for: $0) }.first { !$0.isEmpty } ?? []
     course = Course(
       baseline: first?.baseline ?? .notGiven,
       baselineBand: Self.band(first?.baselineLow, first?.baselineHigh),
