@@ -32,7 +32,7 @@ struct DemoCommandTests {
     let run = try Lookout.run(["demo", "--write", "file/within"], home: home)
     #expect(run.end == .exited(2))
     #expect(run.complaint.contains("file/within"))
-    #expect(run.complaint.contains("--write"))
+    #expect(run.complaint.contains("choose a folder that you may write to"))
   }
 
   @Test("Without a home there is nowhere to keep the files, which is said")
