@@ -3,6 +3,8 @@ import Text
 /// The savings plan as it stands on a day, from its rows.
 struct SavingsCalculation {
   let figures: SavingsFigures
+  /// Where the line of each saving of the current year stands: every target asks.
+  private let places: [SafeText: Int]
 
   init(snapshot: Snapshot, calendar: Calendar, on day: Day?) {
     let asAt = Calendar.shown(day, coversTo: calendar.savingsCoverTo)
@@ -15,16 +17,20 @@ struct SavingsCalculation {
     }
     let years = Self.years(lines)
     let current = Self.index(of: asAt, in: years)
+    let shown = current.map { years[$0] }
+    places = Dictionary(
+      (shown?.lines ?? []).enumerated().map { ($1.row.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     figures = SavingsFigures(
       asAt: asAt,
-      current: current.map { years[$0] },
+      current: shown,
       otherYears: years.enumerated().filter { $0.offset != current }.map(\.element))
   }
 
   /// The saving of a target in the year that is shown.
   func line(for id: SafeText?) -> SavingFigure? {
-    guard let id else { return nil }
-    return figures.current?.lines.first { $0.row.id == id }
+    guard let id, let place = places[id] else { return nil }
+    return figures.current?.lines[place]
   }
 
   /// The targets of each saving, in the order of the plan.
