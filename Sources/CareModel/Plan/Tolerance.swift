@@ -18,7 +18,7 @@ extension Tolerance {
     let (digits, unit) = (
       word.prefix { $0.isNumber || $0 == "." }, word.drop { $0.isNumber || $0 == "." }
     )
-    guard let number = Number(decimal: digits), number >= .zero else { return nil }
+    guard let number = Number(decimal: String(digits)), number >= .zero else { return nil }
     switch unit {
     case "%": self = .percent(number)
     case "pp": self = .points(number)

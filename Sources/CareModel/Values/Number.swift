@@ -135,7 +135,7 @@ extension Number {
 extension Number {
   /// Reads digits with at most one point, `1066.8`: no sign, no thousands, no unit. Digits beyond
   /// the fourth decimal are rounded away, halves up. Nil for anything else, or what is too large.
-  package init?(decimal text: some StringProtocol) {
+  package init?(decimal text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.contains(where: { !$0.isEmpty }),
       parts.allSatisfy({ $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })

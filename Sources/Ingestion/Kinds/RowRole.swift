@@ -65,17 +65,31 @@ extension RowRoles {
     let id = ids.lazy.map { row[$0] }.first { !$0.isEmpty }
     let first = row.cells.first { !$0.isEmpty }
     for text in [id, first].compactMap({ $0 }) {
-      if let isPartial = Self.totalWords[Self.key(text)] { return isPartial }
+      if let isPartial = Self.totalWord(text) { return isPartial }
     }
     if let id, descriptors.allSatisfy({ row[$0].isEmpty }),
       let isPartial = Self.datedTotal(id)
     {
       return isPartial
     }
-    guard let description, let isPartial = Self.totalWords[Self.key(row[description])],
+    guard let description, let isPartial = Self.totalWord(row[description]),
       id == nil || descriptors.allSatisfy({ row[$0].isEmpty })
     else { return nil }
     return isPartial
+  }
+
+  private static func totalWord(_ text: SafeText) -> Bool? {
+    // Nearly every row ends here: the first letter or digit tells that it is none.
+    let first = text.string.utf8.first { isLetterOrDigit($0) || $0 >= 0x80 }
+    guard let first, first >= 0x80 || initials.contains(first | 0x20) else { return nil }
+    return totalWords[key(text)]
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// `Total 2025/26`: in the column of ids a total may name its year.
@@ -86,6 +100,8 @@ extension RowRoles {
   private static func key(_ text: SafeText) -> String {
     text.string.lowercased().filter { $0.isLetter || $0.isNumber }
   }
+
+  private static let initials = Set(totalWords.keys.compactMap(\.utf8.first))
 
   /// Whole phrases only: `Children in care total` is a measure.
   private static let totalWords: [String: Bool] = [

@@ -15,6 +15,8 @@ enum DateReading: Equatable {
 /// are their last day.
 enum DateGrammar {
   static func read(_ text: some StringProtocol) -> DateReading {
+    // As programs write it: most dates of a large file, and it need not be taken apart.
+    if text.utf8.count == 10, let day = Day(iso: String(text)) { return .day(day, numeric: false) }
     if let absence = NoValueWords.absence(text) { return .absent(absence) }
     let tokens = DateTokens(text)
     if let reading = numeric(tokens) { return reading }
