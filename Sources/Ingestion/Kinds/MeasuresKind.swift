@@ -15,6 +15,7 @@ enum MeasuresKind {
     "measure", .text,
     ["indicator", "kpi", "performance measure", "performance indicator", "measure name", "pi"],
     says: "what is measured, by the same name in every period")
+  /// Not *as at*: a plan with measures and actuals has that column, and is no scorecard for it.
   static let period = Column(
     "period", .date,
     ["month", "month end", "month ending", "quarter", "date", "reporting period"],
