@@ -81,20 +81,23 @@ import Text
   @Test(
     "A row that says something else of a day in one file is remarked on, and names the other",
     arguments: [
-      ("month,team,agency_fte\nApr 13,North,7\nApr 13,North,8\n", "North"),
-      ("month,team,agency_fte\nApr 13,,7\nApr 13,All,8\n", "the whole service"),
+      ("month,team,agency_fte\nApr 13,North,7\nApr 13,North,8\n", "North", "8"),
+      ("month,team,agency_fte\nApr 13,,7\nApr 13,All,8\n", "the whole service", "8"),
       (
-        "month,team,agency_fte,agency_cost_month_k\nApr 13,,7,5\nApr 13,,7,6\n", "the whole service"
+        "month,team,agency_fte,agency_cost_month_k\nApr 13,,7,5\nApr 13,,7,6\n",
+        "the whole service",
+        "7"
       ),
-      ("month,placement,count\nApr 13,homes,7\nApr 13,homes,8\n", "homes"),
-      ("month,placement,count,provider\nApr 13,homes,7,own\nApr 13,homes,8,own\n", "homes"),
-      ("measure,period,value\nVisits,Apr 13,7\nVisits,Apr 13,8\n", "Visits"),
-      ("measure,period,value,target\nVisits,Apr 13,7,1\nVisits,Apr 13,7,2\n", "Visits"),
-    ] as [(String, SafeText)])
-  func oneFile(text: String, name: SafeText) {
+      ("month,placement,count\nApr 13,homes,7\nApr 13,homes,8\n", "homes", "8"),
+      ("month,placement,count,provider\nApr 13,homes,7,own\nApr 13,homes,8,own\n", "homes", "8"),
+      ("measure,period,value\nVisits,Apr 13,7\nVisits,Apr 13,8\n", "Visits", "8"),
+      ("measure,period,value,target\nVisits,Apr 13,7,1\nVisits,Apr 13,7,2\n", "Visits", "7"),
+    ] as [(String, SafeText, String)])
+  func oneFile(text: String, name: SafeText, used: String) {
     let report = snapshot([("a.csv", text)]).sources.first
     let other = RowReference(path: "a.csv", line: 2)
-    #expect(repeated(report) == [Remark(line: 3, .repeatedRow(id: name, other: other))])
+    let finding = Finding.repeatedRow(id: name, used: used, instead: "7", other: other)
+    #expect(repeated(report) == [Remark(line: 3, finding)])
     #expect(report?.verdict == .warning)
   }
 
@@ -118,12 +121,10 @@ import Text
     let text = "month,team,agency_fte\nApr 13,,"
     let snapshot = snapshot([("a.csv", text + "7\n"), ("b.csv", text + "8\n")])
     #expect(repeated(snapshot.sources.first) == [])
-    #expect(
-      repeated(snapshot.sources.last) == [
-        Remark(
-          line: 2,
-          .repeatedRow(id: "the whole service", other: RowReference(path: "a.csv", line: 2)))
-      ])
+    let finding = Finding.repeatedRow(
+      id: "the whole service", used: "8", instead: "7",
+      other: RowReference(path: "a.csv", line: 2))
+    #expect(repeated(snapshot.sources.last) == [Remark(line: 2, finding)])
     let agency = DisclosedFigures(Figures(of: snapshot), for: .internal).workforce.agency
     #expect(agency?.count == .exactly(Number(8)))
     #expect(agency?.row?.path == "b.csv")
