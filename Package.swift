@@ -6,20 +6,19 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
   name: "lookout",
   products: [.executable(name: "lookout", targets: ["lookout"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     // C at the edges: headers only, but for what has to run inside a signal handler.
     .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "CTerminalRestore"),
+    .target(name: "CTOML"),
 
     // Values and the arithmetic on them.
     .target(name: "Text", dependencies: ["CLinux"]),
@@ -36,7 +35,7 @@ let package = Package(
     .target(name: "TerminalUI", dependencies: ["Text"]),
     .target(
       name: "Settings",
-      dependencies: ["CareModel", "TerminalUI", "Text", "Themes", tomlKit]),
+      dependencies: ["CareModel", "TerminalUI", "Text", "Themes", "CTOML"]),
     .target(name: "Ingestion", dependencies: ["CareModel", "Text", "Settings", "CLinux"]),
 
     // What is shown and how it is driven. Pure.
@@ -62,7 +61,7 @@ let package = Package(
       resources: [
         .embedInCode("apache-2-runtime-exception.txt"), .embedInCode("gcc-runtime-exception.txt"),
         .embedInCode("llvm-exception.txt"), .embedInCode("lookout-mit.txt"),
-        .embedInCode("ncurses-x11.txt"), .embedInCode("tomlkit-mit.txt"),
+        .embedInCode("ncurses-x11.txt"),
         .embedInCode("tomlplusplus-mit.txt"), .embedInCode("unicode-v3.txt"),
         .embedInCode("uuid-bsd.txt"),
       ]),
@@ -132,7 +131,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["ProjectFiles", "RandomNumbers", "TerminalHarness", "lookout"]),
   ],
-  cLanguageStandard: .c11
+  cLanguageStandard: .c11,
+  cxxLanguageStandard: .cxx17
 )
 
 for target in package.targets where target.type != .system && target.type != .plugin {

@@ -48,11 +48,10 @@ extension Licence {
     Licence(
       "Identifiers in FoundationEssentials", "A BSD licence. Built in, as a part of Swift.",
       PackageResources.uuid_bsd_txt),
-    Licence("TOMLKit", "MIT licence. Built in.", PackageResources.tomlkit_mit_txt),
     Licence(
       "toml++",
       """
-      MIT licence. Built in, as a part of TOMLKit. Its decoder of UTF-8 is copyright (c)
+      MIT licence. Built in. Its decoder of UTF-8 is copyright (c)
       2008-2009 Bjoern Hoehrmann <bjoern@hoehrmann.de>, under the same terms.
       """, PackageResources.tomlplusplus_mit_txt),
     Licence(

@@ -15,7 +15,7 @@ package enum FolderSettingsReader {
       for entry in document.entries {
         guard let finding = reading.take(entry) else { continue }
         reading.remarks.append(
-          Remark(line: document.line(of: entry), column: SafeText(entry.key), finding))
+          Remark(line: entry.line, column: SafeText(entry.key), finding))
       }
       return (reading.settings, reading.remarks)
     } catch {

@@ -1,8 +1,9 @@
 // Settings: TOML files into values, with the file's line for whatever is wrong in them.
-// Imports CareModel and TerminalUI for the values, the themes, and TOMLKit. It reads no file.
+// Imports CareModel and TerminalUI for the values, the themes, and CTOML, which is toml++. It
+// reads no file.
 
+import CTOML
 import CareModel
-import TOMLKit
 import Text
 
 /// A TOML file as a flat list of keys, and where each stands.
@@ -18,10 +19,11 @@ struct TOMLDocument {
     case other
   }
 
-  /// One value, and the keys that lead to it.
-  struct Entry {
+  /// One value, the keys that lead to it, and the line of its own key, counted from 1.
+  struct Entry: Equatable {
     let path: [String]
     let value: Value
+    let line: Int
 
     /// The keys with points between them.
     var key: String { path.joined(separator: ".") }
@@ -29,44 +31,60 @@ struct TOMLDocument {
 
   /// The values in the alphabetical order of their keys.
   let entries: [Entry]
-  private let keys: TOMLKeys
 
   /// Parses a file. The remark of a syntax error names its line.
   init(_ text: String) throws(SyntaxFailure) {
-    keys = TOMLKeys(text)
-    do {
-      let table = try TOMLTable(string: text)
-      entries = Self.flatten(table, below: []).sorted { $0.key < $1.key }
-    } catch let error as TOMLParseError {
-      throw SyntaxFailure(error)
-    } catch {
-      throw SyntaxFailure(message: "cannot be parsed")
+    var found: [Entry] = []
+    var fault = lookout_toml_fault()
+    var text = text
+    let isRead = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        withUnsafeMutablePointer(to: &found) { found in
+          lookout_toml_read(
+            characters.baseAddress, characters.count, found,
+            { context, value in
+              guard let value, let found = context?.assumingMemoryBound(to: [Entry].self) else {
+                return
+              }
+              found.pointee.append(Entry(value.pointee))
+            }, &fault)
+        }
+      }
+    }
+    guard isRead else { throw SyntaxFailure(fault) }
+    entries = found.sorted { $0.key < $1.key }
+  }
+}
+
+extension TOMLDocument.Entry {
+  fileprivate init(_ value: lookout_toml_value) {
+    path = UnsafeBufferPointer(start: value.path, count: value.path_count).map(String.init)
+    self.value = TOMLDocument.Value(value)
+    line = Int(value.line)
+  }
+}
+
+extension TOMLDocument.Value {
+  fileprivate init(_ value: lookout_toml_value) {
+    switch value.kind {
+    case lookout_toml_is_text: self = .text(String(value.text))
+    case lookout_toml_is_flag: self = .flag(value.flag)
+    case lookout_toml_is_number: self = .number(Int(value.number))
+    case lookout_toml_is_day:
+      let day = Day(year: Int(value.year), month: Int(value.month), day: Int(value.day))
+      self = day.map { .day($0) } ?? .other
+    case lookout_toml_is_texts:
+      let texts = UnsafeBufferPointer(start: value.texts, count: value.text_count)
+      self = .texts(texts.map(String.init))
+    default: self = .other
     }
   }
+}
 
-  /// The line on which a value is given, counted from 1; nil where it cannot be found.
-  func line(of entry: Entry) -> Int? { keys.line(of: entry.path) }
-
-  private static func flatten(_ table: TOMLTable, below path: [String]) -> [Entry] {
-    table.keys.flatMap { key -> [Entry] in
-      guard let value = table[key] else { return [] }
-      if let inner = value.table { return flatten(inner, below: path + [key]) }
-      return [Entry(path: path + [key], value: self.value(value))]
-    }
-  }
-
-  private static func value(_ value: any TOMLValueConvertible) -> Value {
-    if let text = value.string { return .text(text) }
-    if let flag = value.bool { return .flag(flag) }
-    if let number = value.int { return .number(number) }
-    if let date = value.date, let day = Day(year: date.year, month: date.month, day: date.day) {
-      return .day(day)
-    }
-    if let array = value.array {
-      let texts = array.map(\.string)
-      return texts.contains(nil) ? .other : .texts(texts.compactMap(\.self))
-    }
-    return .other
+extension String {
+  fileprivate init(_ text: lookout_toml_text) {
+    let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.count)
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -74,25 +92,20 @@ struct TOMLDocument {
 struct SyntaxFailure: Error {
   /// The parser's own words.
   let message: String
-  /// Counted from 1; nil where the parser does not say.
-  let line: Int?
-  let column: Int?
+  /// Counted from 1.
+  let line: Int
+  let column: Int
 
-  init(message: String) {
-    self.message = message
-    line = nil
-    column = nil
-  }
-
-  init(_ error: TOMLParseError) {
-    message = SafeText(error.description).string
-    line = error.source.begin.line
-    column = error.source.begin.column
+  init(_ fault: lookout_toml_fault) {
+    message = withUnsafeBytes(of: fault.message) { bytes in
+      SafeText(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)).string
+    }
+    line = Int(fault.line)
+    column = Int(fault.column)
   }
 
   /// The same as it is said of a file of the watched folder.
   var remark: Remark {
-    guard let line, let column else { return Remark(.syntax(message)) }
-    return Remark(line: line, .syntax("\(message) (line \(line), column \(column))"))
+    Remark(line: line, .syntax("\(message) (line \(line), column \(column))"))
   }
 }

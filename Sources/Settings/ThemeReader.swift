@@ -44,7 +44,7 @@ package enum ThemeReader {
     for entry in document.entries {
       guard let matter = reading.take(entry.key, entry.value) else { continue }
       reading.faults.append(
-        ThemeFault(line: document.line(of: entry), key: SafeText(entry.key), matter))
+        ThemeFault(line: entry.line, key: SafeText(entry.key), matter))
     }
     reading.faults.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     return reading

@@ -57,32 +57,3 @@ struct ColumnSettingTests {
     #expect(remarks.map(\.finding.rule) == ["setting"])
   }
 }
-
-@Suite("Where keys stand")
-struct TOMLKeysTests {
-  @Test("Keys are found in tables, in quotes, with points and after any line end")
-  func places() {
-    let keys = TOMLKeys(
-      "a = 1\r\n[t]\r\n\"x.y\" = 2\r\n'p = q'.r=3\n  [ t . \"u\\u0041\" ] # words\n\tz = 4\n[[l]]\n"
-    )
-    #expect(keys.line(of: ["a"]) == 1)
-    #expect(keys.line(of: ["t", "x.y"]) == 3)
-    #expect(keys.line(of: ["t", "p = q", "r"]) == 4)
-    #expect(keys.line(of: ["t", "uA", "z"]) == 6)
-    #expect(keys.line(of: ["l"]) == 7)
-    #expect(keys.line(of: ["b"]) == nil)
-  }
-
-  @Test("A key of an inline table stands on the table's line")
-  func inlineTables() {
-    let keys = TOMLKeys("[rag]\nred = { rgb = \"#e5534b\" }\n")
-    #expect(keys.line(of: ["rag", "red", "rgb"]) == 2)
-  }
-
-  @Test("Lines that are no keys are passed over")
-  func otherLines() {
-    let keys = TOMLKeys("# a = 1\n\"a\n'b\n= 2\nx y = 3\n\"\\u00\" = 1\n[c\nd..e = 1\nz = 9\n")
-    #expect(keys.line(of: ["z"]) == 9)
-    #expect(keys.line(of: ["a"]) == nil)
-  }
-}
