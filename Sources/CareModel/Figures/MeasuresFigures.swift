@@ -47,13 +47,15 @@ extension MeasureFigure {
   package var key: String { Indicator.key(row.measure) }
   package var asAt: Day { row.day }
 
-  /// The course of the measure, with its target as the milestone of its newest period.
+  /// The course of the measure, with what it is compared with as the milestone of its newest
+  /// period: of a year's target the month's share.
   package var course: Course {
+    let aim = rating.reason == .noProfile ? .notGiven : expected ?? row.target
     let target = Milestone(
-      id: row.measure, due: row.day, target: row.target.map { .number($0) }, condition: nil)
+      id: row.measure, due: row.day, target: aim.map { .number($0) }, condition: nil)
     return Course(
       baseline: .notGiven, baselineBand: nil, baselineDay: nil,
-      milestones: row.target.isKnown ? [target] : [], points: series.points, profile: .step,
+      milestones: aim.isKnown ? [target] : [], points: series.points, profile: .step,
       polarity: row.polarity)
   }
 }

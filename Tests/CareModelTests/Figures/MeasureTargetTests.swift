@@ -85,6 +85,19 @@ import Text
     #expect(try measure([("2013-05-31", 120, 500)], accumulation).rating.rag == .red)
   }
 
+  @Test(
+    "The chart’s milestone is what the month is compared with, and none where that is not clear")
+  func milestone() throws {
+    func milestones(_ figure: MeasureFigure) -> [Quantity<TargetValue>] {
+      figure.course.milestones.map(\.target)
+    }
+    let share = try measure([("2013-04-30", 120, 9), ("2013-05-31", 120, 20)])
+    #expect(milestones(share) == [.exactly(.number(.of(20)))])
+    #expect(share.course.milestones.first?.due == Day(iso: "2013-05-31"))
+    #expect(milestones(try measure([("2013-05-31", 120, 20)])).isEmpty)
+    #expect(milestones(try measure([("2013-05-31", 9, 20)], .none)) == [.exactly(.number(.of(9)))])
+  }
+
   @Test("A month’s target is not known from months that come later")
   func laterMonths() throws {
     var plan = HandMadePlan()
