@@ -31,6 +31,28 @@ import Text
     ("origin", { OriginOverlay(state: $0).draw(on: &$1, in: $2) }),
   ]
 
+  private static let serviceDrawings: [(name: String, draw: Drawing)] = [
+    ("placements", { PlacementsPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("workforce", { WorkforcePanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("measures", { MeasuresPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("placements page", { PlacementsPage(state: $0).draw(on: &$1, in: $2) }),
+    ("workforce page", { WorkforcePage(state: $0).draw(on: &$1, in: $2) }),
+    ("measures page", { MeasuresPage(state: $0).draw(on: &$1, in: $2) }),
+    ("measure page", { MeasurePage(state: $0, key: "assessmentsintime").draw(on: &$1, in: $2) }),
+    ("unknown measure", { MeasurePage(state: $0, key: "none").draw(on: &$1, in: $2) }),
+    ("overview", { OverviewPage(state: $0).draw(on: &$1, in: $2) }),
+  ]
+
+  @Test(
+    "A panel of the service’s figures keeps to its rectangle too, with and without figures",
+    arguments: serviceDrawings.map(\.name))
+  func serviceSizes(name: String) throws {
+    let draw = try #require(Self.serviceDrawings.first { $0.name == name }).draw
+    for state in [ScreenTests.state(.inventedService), ScreenTests.state(MemoryFolder())] {
+      check(draw, of: state, name: name)
+    }
+  }
+
   @Test(
     "A panel of any size neither traps nor draws outside of its rectangle",
     arguments: drawings.map(\.name))
@@ -38,6 +60,10 @@ import Text
     let draw = try #require(Self.drawings.first { $0.name == name }).draw
     var state = ScreenTests.state()
     _ = state.update(.themeTrouble("mine.toml line 3, rag.pink: there is no such role"))
+    check(draw, of: state, name: name)
+  }
+
+  private func check(_ draw: Drawing, of state: DashboardState, name: String) {
     let mark = Style(.series8)
     for width in 0...40 {
       for height in 0...20 {

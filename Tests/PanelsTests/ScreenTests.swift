@@ -21,7 +21,7 @@ import Text
     return state
   }
 
-  private static let sizes = [(80, 24), (120, 36), (200, 60)]
+  static let sizes = [(80, 24), (120, 36), (200, 60)]
 
   private static let screens: [(name: String, keys: [Key])] = [
     ("overview", []),

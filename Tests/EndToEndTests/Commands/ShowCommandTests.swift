@@ -48,15 +48,20 @@ struct ShowCommandTests {
 
   @Test(
     "A part can be shown alone",
-    arguments: ["lookedAfter", "targets", "savings", "actions", "sources"])
+    arguments: parts)
   func part(name: String) throws {
-    let parts = ["lookedAfter", "targets", "savings", "actions", "sources"]
+    let parts = Self.parts
     let document = try document(["--panel", name])
     #expect(parts.filter { document[$0] != nil } == [name])
     let text = try show(["--panel", name]).text
     #expect(try text.utf8.count < show().text.utf8.count)
     #expect(text.contains("30 Apr 2013"))
   }
+
+  private static let parts = [
+    "lookedAfter", "placements", "workforce", "measures", "targets", "savings", "actions",
+    "sources",
+  ]
 
   @Test("One date that is none costs no target")
   func badDate() throws {
