@@ -12,11 +12,18 @@ extension DashboardState {
     case (.overview, .actions): places.append(Place(.actions))
     case (.overview, .data): places.append(Place(.data))
     case (.overview, .measures), (.measures, _): openMeasure(selection(in: .measures))
-    case (.placements, _): openBehind(figures.placements.aims.first)
+    case (.placements, _): openBehind(aimOfChosenGroup)
     case (.workforce, _): openBehind(figures.workforce.agency)
     case (.target, _), (.measure, _), (.actions, _), (.data, _):
       notice = "nothing lies deeper here · Esc goes back"
     }
+  }
+
+  /// What the plan aims at for the group of placements that the bar is on.
+  private var aimOfChosenGroup: IndicatorFigures? {
+    let chosen = selection(in: .placements)
+    let group = figures.placements.groups.first { $0.name.string == chosen }?.group
+    return figures.placements.aims.first { $0.isAbout(group) }
   }
 
   /// Opens the target that a figure is judged by, else the measure that it comes from.

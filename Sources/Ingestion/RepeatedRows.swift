@@ -12,15 +12,20 @@ extension Snapshot {
     noteRepeated(
       facts.workforce, \.source, name: { $0.team ?? "the whole service" },
       value: { ($0.agencyFTE == .notGiven ? $0.agencyHeadcount : $0.agencyFTE).clashText },
-      key: { [$0.team?.string, Self.key($0.day)] }, isAlike: { $0.isAlike($1) })
+      key: { [$0.team.map(Indicator.key), Self.key($0.day)] }, isAlike: { $0.isAlike($1) })
     noteRepeated(
       facts.placements, \.source, name: \.placement, value: { $0.count.clashText },
-      key: { [$0.placement.string, $0.providerName?.string, Self.key($0.day)] },
+      key: { [Indicator.key($0.placement), $0.providerName.map(Indicator.key), Self.key($0.day)] },
       isAlike: { $0.count == $1.count && $0.weeklyCost == $1.weeklyCost })
     noteRepeated(
-      facts.measures, \.source, name: \.measure, value: { $0.value.clashText },
-      key: { [$0.measure.string, $0.team?.string, Self.key($0.day)] },
-      isAlike: { $0.value == $1.value && $0.target == $1.target })
+      facts.measures, \.source, name: \.measure, value: { $0.stated.clashText },
+      key: { Self.key(of: $0) },
+      isAlike: { $0.stated == $1.stated && $0.target == $1.target })
+  }
+
+  private static func key(of row: MeasureRow) -> [String?] {
+    let (measure, team) = (Indicator.key(row.measure), row.team.map(Indicator.key))
+    return [measure, team, key(row.day), String(row.length.rawValue)]
   }
 
   private static func key(_ day: Day?) -> String? { day.map { String($0.number) } }
@@ -42,7 +47,7 @@ extension Snapshot {
     }
   }
 
-  private mutating func note(_ finding: Finding, of row: RowReference) {
+  mutating func note(_ finding: Finding, of row: RowReference) {
     guard let index = sources.firstIndex(where: { $0.path == row.path }) else { return }
     sources[index].remarks.append(Remark(line: row.line, finding))
     if sources[index].verdict == .ok { sources[index].verdict = .warning }

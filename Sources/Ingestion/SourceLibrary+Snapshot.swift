@@ -13,6 +13,7 @@ extension SourceLibrary {
     }
     snapshot.sources = reports.sorted { $0.key < $1.key }.map(\.value)
     snapshot.noteRepeatedRows()
+    snapshot.noteUnknownIndicators()
     return snapshot
   }
 }

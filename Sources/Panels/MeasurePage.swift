@@ -76,7 +76,7 @@ struct MeasurePage {
     ]
     let joined = about.compactMap(\.self).joined(separator: " · ")
     if !joined.isEmpty { words.append((joined, Look.muted)) }
-    if let headline = measure.row.headline { words.append((headline, Look.text)) }
+    if let said = measure.row.headline ?? measure.row.comment { words.append((said, Look.text)) }
     let label: SafeText = measure.rating.rag == .none ? "no colour: " : "rule: "
     words.append((label + measure.rating.reason.words, Look.text))
     if let expected = measure.expected {
@@ -85,6 +85,9 @@ struct MeasurePage {
           "the month’s share of \(measure.words(measure.row.target)) for the year:"
             + " \(measure.words(expected))", Look.muted
         ))
+    }
+    if let rag = measure.row.ragInFile, rag != measure.rating.rag, rag != .none {
+      words.append(("the file says \(rag.shape) \(rag.word)", Look.warning))
     }
     if let movement = measure.movement {
       words.append((movement.words, Look.direction(isAdverse: movement.isWorse)))

@@ -19,7 +19,8 @@ struct PlacementsPage {
       drawGroups(on: &canvas, in: main)
       drawSide(on: &canvas, in: rect.droppingLeft(main.width))
     } else {
-      let upper = rect.top(min(rect.height, max(8, figures.groups.count + 8)))
+      let side = min(8 + figures.aims.count * 4, rect.height * 45 / 100)
+      let upper = rect.top(max(8, min(rect.height - side, figures.given.count + 9)))
       drawGroups(on: &canvas, in: upper)
       drawSide(on: &canvas, in: rect.droppingTop(upper.height))
     }
@@ -63,12 +64,23 @@ struct PlacementsPage {
   private func drawSide(on canvas: inout Canvas, in rect: Rect) {
     let room = canvas.draw(Frame.titled("Providers and aims"), around: rect)
     guard !room.isEmpty else { return }
+    // What is aimed at comes first where there is little room.
+    if room.height < 12, !figures.aims.isEmpty {
+      let y = drawAims(on: &canvas, in: room, from: 0)
+      _ = drawProviders(on: &canvas, in: room.droppingTop(y + 1))
+      return
+    }
     var y = drawProviders(on: &canvas, in: room)
     for (words, style) in costLines where y < room.height {
       y += max(1, canvas.drawWrapped(words, in: room.droppingTop(y), style: style))
     }
-    for aim in figures.aims where y + 1 < room.height {
-      y += 1
+    if y + 1 < room.height { _ = drawAims(on: &canvas, in: room, from: y + 1) }
+  }
+
+  /// What the plan aims at, from a row on; gives back the row after it.
+  private func drawAims(on canvas: inout Canvas, in room: Rect, from row: Int) -> Int {
+    var y = row
+    for aim in figures.aims where y < room.height {
       let lines = IndicatorLines(figures: aim, unit: aim.scopeName)
       lines.drawHeadline(on: &canvas, in: room.row(y))
       y += 1
@@ -77,6 +89,7 @@ struct PlacementsPage {
         y += 1
       }
     }
+    return y
   }
 
   private func drawProviders(on canvas: inout Canvas, in room: Rect) -> Int {

@@ -61,7 +61,7 @@ struct PlacementsPanel {
     let groups = figures.notGiven
     let listed = room.droppingTop(figures.aims.isEmpty ? 0 : 1)
     guard listed.height >= 3 else {
-      return canvas.draw("no file gives the groups", in: room, style: Look.faint)
+      return canvas.draw("groups not given", in: room, style: Look.faint)
     }
     for (index, group) in groups.enumerated() where index < listed.height {
       let isLast = index == listed.height - 1 && index < groups.count - 1
@@ -115,7 +115,7 @@ struct PlacementsLines {
       return Line(SafeText.covering(row.path, to: day, in: width), Look.faint)
     }
     guard let aim = figures.aims.first else {
-      return Line("needs month, placement, count", Look.faint)
+      return Line("no file gives them", Look.faint)
     }
     return Line(aim.sourceWords(asAt: state.figures.asAt, in: width), Look.faint)
   }

@@ -27,18 +27,17 @@ struct WorkforcePage {
     drawSpend(on: &canvas, in: side.droppingTop(posts.height))
   }
 
+  /// One under the other: the figure, its rates and costs, and the teams as far as there is room.
   private func drawStacked(on canvas: inout Canvas, in rect: Rect) {
-    let agency = rect.top(max(6, rect.height * 45 / 100))
+    let spend = min(figures.spend.count + 3, 6)
+    let teams = figures.teams.isEmpty ? 0 : min(figures.teams.count + 3, rect.height / 3)
+    let posts = teams > 0 ? 0 : min(postLines.count + 2, rect.height / 3)
+    let agency = rect.top(max(6, rect.height - spend - teams - posts))
     drawAgency(on: &canvas, in: agency)
-    let rest = rect.droppingTop(agency.height)
-    let spend = rest.top(min(figures.spend.count + 6, rest.height))
-    drawSpend(on: &canvas, in: spend)
-    let below = rest.droppingTop(spend.height)
-    if figures.teams.isEmpty {
-      drawPosts(on: &canvas, in: below)
-    } else {
-      drawTeams(on: &canvas, in: below)
-    }
+    var rest = rect.droppingTop(agency.height)
+    drawSpend(on: &canvas, in: rest.top(spend))
+    rest = rest.droppingTop(spend)
+    if teams > 0 { drawTeams(on: &canvas, in: rest) } else { drawPosts(on: &canvas, in: rest) }
   }
 
   private func drawAgency(on canvas: inout Canvas, in rect: Rect) {
@@ -48,7 +47,9 @@ struct WorkforcePage {
     guard !room.isEmpty else { return }
     canvas.cursor = Position(x: room.x, y: room.y)
     let words = WorkforceLines(figures: figures)
-    let further = [words.statedChange(in: room.width), words.headcount].compactMap(\.self)
+    let isNarrow = room.width < 80
+    let rates = isNarrow ? words.rates(in: room.width) : nil
+    let further = [words.statedChange(in: room.width), words.headcount, rates].compactMap(\.self)
     guard let agency = figures.agency else {
       for (index, line) in further.enumerated() { canvas.draw(line, in: room.row(index)) }
       return drawMonths(on: &canvas, in: room.droppingTop(further.count + 1))
@@ -196,8 +197,8 @@ struct WorkforceSpend {
         .init("forecast", .right, priority: 9),
         .init("at most", .right, priority: 8),
         .init("", .right, priority: 7),
-        .init("RAG", priority: 9, isFlexible: true, minimum: 5),
-        .init("spent", .right, priority: 5),
+        .init("RAG", priority: 9),
+        .init("spent", .right, priority: 5, isFlexible: true, minimum: 6),
       ],
       rows: years.map { year in
         Table.Row(

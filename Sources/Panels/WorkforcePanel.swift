@@ -83,13 +83,17 @@ struct WorkforceLines {
       ("agency", figures.agencyRate), ("vacant", figures.vacancyRate),
     ]
     var pieces = parts.compactMap { label, rate in
-      rate.map { Line("\(label) \($0.quantity.words(decimals: 1))%", Look.text) }
+      rate.map { Line("\(label) \($0.quantity.words(decimals: 1))%\(dayWords($0.day))", Look.text) }
     }
     if let cases = figures.caseload {
-      pieces.append(Line("\(cases.quantity.words(decimals: 1)) cases each", Look.text))
+      let words = "\(cases.quantity.words(decimals: 1)) cases each\(dayWords(cases.day))"
+      pieces.append(Line(SafeText(words), Look.text))
     }
     return pieces.isEmpty ? nil : Line.joined(pieces, in: width)
   }
+
+  /// ` in Jan 15`, of what is older than the newest figures.
+  private func dayWords(_ day: Day) -> SafeText { day == figures.asAt ? "" : " in \(day.asDue)" }
 
   /// The last two years, each for itself: what it is to cost, and what it may cost.
   func spend(in width: Int) -> [Line] { figures.spend.suffix(2).map { $0.line(in: width) } }
@@ -102,16 +106,26 @@ extension AgencySpendYear {
   func line(in width: Int) -> Line {
     let year = Line("\(yearWords) ", Look.muted)
     let cap = cap == .notGiven ? nil : Line("at most \(cap.shortWords)", Look.text)
-    guard amount != .notGiven else { return Line.pair(year, cap ?? Line(), "") }
-    let months: SafeText =
-      forecast == .notGiven ? " in \(SafeText(monthsSpent.words("month")))" : " forecast"
-    let short = Line.pair(year, Line(amount.shortWords, Look.text), "")
-    let told = Line.pair(year, Line(amount.shortWords + months, Look.text), "")
-    let whole = cap.map { Line.pair(told, $0, ", ") } ?? told
-    guard let side else { return Line.first([whole, told], in: width) ?? told }
+    guard let told = toldAmount else { return Line.pair(year, cap ?? Line(), "") }
+    let short = Line.pair(year, Line(told.amount, Look.text), "")
+    let long = Line.pair(year, Line(told.amount + told.words, Look.text), "")
+    let whole = cap.map { Line.pair(long, $0, ", ") } ?? long
+    guard let side else { return Line.first([whole, long], in: width) ?? long }
     let chip = Look.chip(rating.rag)
-    let all = [Line.pair(whole, side), Line.pair(told, side), Line.pair(short, side), short]
+    let all = [Line.pair(whole, side), Line.pair(long, side), Line.pair(short, side), short]
     return Line.first(all.map { Line.pair($0, chip, " ") }, in: width) ?? short
+  }
+
+  /// What is told of the year: what it cost, what it costs so far where that is over already, or
+  /// what is expected.
+  private var toldAmount: (amount: SafeText, words: SafeText)? {
+    let months: SafeText = " in \(SafeText(monthsSpent.words("month")))"
+    if monthsSpent < 12, variance.certainty == .atLeast, spent.isKnown {
+      return (spent.shortWords, months)
+    }
+    if monthsSpent == 12 { return (spent.shortWords, " spent") }
+    if forecast != .notGiven { return (forecast.shortWords, " forecast") }
+    return spent == .notGiven ? nil : (spent.shortWords, months)
   }
 
   /// `£151k over`; nil where the year is not judged.

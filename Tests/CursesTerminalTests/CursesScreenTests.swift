@@ -101,12 +101,6 @@ import Text
     }
   }
 
-  private static func isDescribed(_ name: String) -> Bool {
-    ["/etc", "/lib", "/usr/lib", "/usr/share"].contains { folder in
-      access("\(folder)/terminfo/\(name.prefix(1))/\(name)", R_OK) == 0
-    }
-  }
-
   @Test("Without leave for colours none are sent")
   func noColours() throws {
     let screen = try screen("xterm-256color", colours: false)

@@ -29,3 +29,9 @@ package struct PlacementRow: Equatable, Sendable {
     self.source = source
   }
 }
+
+extension PlacementRow {
+  /// Whether the row tells a number, be it that nobody knows it: sheets are prepared with months
+  /// that are still empty.
+  var saysSomething: Bool { count != .notGiven }
+}

@@ -14,9 +14,11 @@ extension AgencySpendYear {
     // Later rows speak after earlier ones: their word stands.
     for day in days {
       for (year, amount) in day.amounts(\.agencyForecast) {
+        if day.isPartial, years[year].map({ $0.forecast != .notGiven }) == true { continue }
         change(year, amount.row) { $0.forecast = amount.quantity }
       }
       for (year, amount) in day.amounts(\.agencyCap) {
+        if day.isPartial, years[year].map({ $0.cap != .notGiven }) == true { continue }
         change(year, amount.row) { $0.cap = amount.quantity }
       }
     }
@@ -61,15 +63,17 @@ extension AgencySpendYear {
     monthsSpent = months.count { $0.cost.isKnown }
   }
 
-  /// Judges the forecast by the cap of the same year; there is no colour without a year.
+  /// Judges what the year costs by the cap of the same year; there is no colour without a year.
+  /// What the months cost is judged where it is the whole year, or where it is over already.
   private func judged(_ tolerance: Tolerance) -> AgencySpendYear {
     guard year != nil, cap != .notGiven else { return self }
     var result = self
-    result.variance = forecast.subtracting(cap)
+    let judged = judged
+    result.variance = judged.subtracting(cap)
     let rule = Rule(polarity: .lower, tolerance: tolerance)
     // In thousands of pounds, as the amounts are written.
     result.rating = rule.rating(
-      of: forecast.map(\.thousands), against: cap.map { $0.thousands.map { .number($0) } },
+      of: judged.map(\.thousands), against: cap.map { $0.thousands.map { .number($0) } },
       isLast: false)
     return result
   }
@@ -89,7 +93,7 @@ extension WorkforceDay {
       guard let first = rows.first else { return nil }
       let total = Total(
         rows.map { (label: $0.team ?? "", quantity: $0[keyPath: field].amount) })
-      return (total.quantity, first.source)
+      return (isPartial ? total.quantity.asLowerBound : total.quantity, first.source)
     }
   }
 }

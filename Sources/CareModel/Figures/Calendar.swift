@@ -22,8 +22,8 @@ struct Calendar {
     let savingDays = snapshot.savings.compactMap { $0.asAt ?? standing }
     let actionDays = snapshot.actions.compactMap { $0.asAt ?? standing }
     let baselines = snapshot.targets.compactMap(\.baselineDate)
-    let workforceDays = snapshot.workforce.map(\.day)
-    let placementDays = snapshot.placements.map(\.day)
+    let workforceDays = snapshot.workforce.filter(\.saysSomething).map(\.day)
+    let placementDays = snapshot.placements.filter(\.saysSomething).map(\.day)
     let measureDays = snapshot.measures.filter(\.saysSomething).map(\.day)
     self.standing = standing
     targetsCoverTo = targetDays.max() ?? covers["targets"]

@@ -51,12 +51,17 @@ extension PlacementScope {
 }
 
 extension Indicator {
-  /// Reads `lookedAfter`, `placements.residential`, `agencyFTE` …, or the name of a measure. Case,
-  /// spaces and punctuation do not count.
-  init(_ text: SafeText) {
+  /// Reads `lookedAfter` and what else the number is called, `placements.residential`, `agencyFTE`
+  /// …, or the name of a measure. Case, spaces and punctuation do not count.
+  package init(_ text: SafeText) {
     let name = Self.key(text)
-    self = Self.named[name] ?? .measure(name)
+    self = Self.lookedAfterNames.contains(name) ? .lookedAfter : Self.named[name] ?? .measure(name)
   }
+
+  /// Names of measures that targets may be about before any file gives them.
+  package static let expected: Set<String> = [
+    "cpplans", "referrals", "meanweeksincare", "budgetvariance",
+  ]
 
   /// A name in small letters and digits, as names are compared.
   package static func key(_ text: SafeText) -> String {
@@ -77,15 +82,28 @@ extension Indicator {
 
   /// The indicator that a measure of a scorecard gives: the number of looked-after children goes
   /// by many names.
-  static func given(by measure: SafeText) -> Indicator {
-    let name = key(measure)
-    return lookedAfterNames.contains(name) ? .lookedAfter : named[name] ?? .measure(name)
+  ///
+  /// - Parameter unit: What the measure counts: a rate of children is not their number.
+  static func given(by measure: SafeText, unit: SafeText?) -> Indicator {
+    let indicator = Indicator(measure)
+    let words = (unit?.string ?? "").lowercased()
+    let isRate = words.contains("%") || words.contains("per") || words.contains("rate")
+    return indicator == .lookedAfter && isRate ? .measure(key(measure)) : indicator
+  }
+
+  /// Whether it is a percentage.
+  var isPercentage: Bool {
+    switch self {
+    case .fosteringAgencyShare, .agencyRate, .vacancyRate: true
+    default: false
+    }
   }
 
   private static let lookedAfterNames: Set<String> = [
     "lookedafter", "lookedafterchildren", "childrenlookedafter", "childrenincare", "lac", "cla",
     "cic", "numberoflookedafterchildren", "numberofchildrenlookedafter", "numberofchildrenincare",
     "numberoflac", "lacnumber", "lacnumbers", "totallac", "totallookedafterchildren",
-    "noofchildrenlookedafter", "nooflookedafterchildren", "childrenlookedafternumber",
+    "numberofcla", "numberofcic", "noofchildrenlookedafter", "nooflookedafterchildren",
+    "childrenlookedafternumber",
   ]
 }

@@ -33,4 +33,11 @@ package enum IndicatorSource: String, Sendable {
 extension IndicatorFigures {
   /// The highest figure there was, and the first day it was reached.
   package var peak: Dated<Number>? { course.peak }
+
+  /// Whether a group of placements is counted in the figure; with no group, whether it is of
+  /// placements at all.
+  package func isAbout(_ group: PlacementGroup?) -> Bool {
+    guard case .placements(let scope) = indicator else { return false }
+    return group == nil || scope.contains(group)
+  }
 }

@@ -4,6 +4,12 @@ extension KnownSeries {
   /// or where there is no baseline to count from.
   func figures(for row: TargetRow) -> [Dated<Number>] {
     guard let points = self[row]?.series.points else { return [] }
+    // A target of 0.2 is no figure to hold against a rate of 24 %.
+    if let indicator = row.indicator.map(Indicator.init), indicator.isPercentage,
+      let target = row.target.value, let now = points.last, target.isFractionBeside(now.value)
+    {
+      return []
+    }
     switch row.basis {
     case .level: return points
     case .reduction:
@@ -17,7 +23,10 @@ extension KnownSeries {
       guard case .known(let baseline, .exact) = row.baseline, baseline > .zero else { return [] }
       return points.compactMap { point in
         point.value.subtracting(baseline)?.multiplied(by: Number(100))?.divided(by: baseline)
-          .map { Dated(day: point.day, value: $0, certainty: point.certainty) }
+          .map {
+            Dated(
+              day: point.day, value: $0.rounded(toDecimals: 1), certainty: point.certainty)
+          }
       }
     }
   }

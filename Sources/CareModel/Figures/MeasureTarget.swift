@@ -1,3 +1,5 @@
+import Text
+
 /// What a measure is to be in a period.
 struct MeasureTarget: Equatable {
   /// What the value is compared with.
@@ -10,10 +12,10 @@ struct MeasureTarget: Equatable {
   ///   - row: The period that is judged.
   ///   - rows: All periods of the measure, earliest first.
   ///
-  /// A measure that is counted from April on is compared with the target of its own month. Where
+  /// An amount that is counted from April on is compared with the target of its own month. Where
   /// the target is the same all year, it is the year's, and a month's share of it counts.
   init(of row: MeasureRow, among rows: [MeasureRow]) {
-    guard row.accumulation == .cumulative, row.target.isKnown else {
+    guard row.accumulation == .cumulative, row.target.isKnown, row.addsUp else {
       expected = row.target
       return
     }
@@ -41,5 +43,18 @@ struct MeasureTarget: Equatable {
 
   private static func share(of target: Number, months: Int) -> Number? {
     target.multiplied(by: Number(months))?.divided(by: Number(12))
+  }
+}
+
+extension MeasureRow {
+  /// Whether months of the measure add up to its year: no rate, share or average does.
+  fileprivate var addsUp: Bool {
+    guard !isPercentage, denominator == .notGiven else { return false }
+    let words = (measure.string + " " + (unit?.string ?? "")).lowercased().split { !$0.isLetter }
+    let levels: Set<Substring> = [
+      "per", "rate", "average", "mean", "median", "days", "weeks", "months", "years", "share",
+      "ratio", "proportion", "percentage",
+    ]
+    return levels.isDisjoint(with: words)
   }
 }

@@ -27,9 +27,18 @@ struct MeasuresCalculation {
 
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
-    for (name, history) in histories {
+    // Of two names for one thing the one that is told of last speaks.
+    let newestFirst = histories.enumerated().sorted { left, right in
+      let (leftDay, rightDay) = (left.element.history.lastDay, right.element.history.lastDay)
+      guard let leftDay, let rightDay, leftDay != rightDay else {
+        return left.offset < right.offset
+      }
+      return leftDay > rightDay
+    }
+    for (name, history) in newestFirst.map(\.element) {
       known.add(
-        .given(by: name), from: .measures, history.points, polarity: history.polarity)
+        .given(by: name, unit: history.unit), from: .measures, history.points,
+        polarity: history.polarity)
       known.add(
         .measure(Indicator.key(name)), from: .measures, history.points,
         polarity: history.polarity)
@@ -39,25 +48,38 @@ struct MeasuresCalculation {
 
 /// The rows of one measure.
 struct MeasureHistory {
-  /// Of the whole service, one a day, earliest first.
+  /// Of the whole service, one a day, earliest first, of periods as long as the newest one: a
+  /// quarter is never compared with a month.
   private let service: [MeasureRow]
   private let teams: [MeasureRow]
+  /// Every row of the whole service, earliest first.
+  private let all: [MeasureRow]
 
   /// Of two rows for one team and one day the later speaks.
   init(_ rows: [MeasureRow]) {
     var byPlace: [Place: MeasureRow] = [:]
-    for row in rows { byPlace[Place(day: row.day, team: row.team)] = row }
+    for row in rows {
+      byPlace[Place(day: row.day, team: row.team.map(Indicator.key), length: row.length)] = row
+    }
     let kept = byPlace.values.sorted {
       ($0.day, $0.source.line) < ($1.day, $1.source.line)
     }
-    service = kept.filter { $0.team == nil }
-    teams = kept.filter { $0.team != nil }
+    all = kept.filter { $0.team == nil }
+    let newest = (all.filter(\.saysSomething).isEmpty ? kept : all.filter(\.saysSomething))
+      .max { ($0.day, $1.length) < ($1.day, $0.length) }
+    service = all.filter { $0.length == newest?.length }
+    teams = kept.filter { $0.team != nil && $0.length == newest?.length }
   }
 
   private struct Place: Hashable {
     let day: Day
-    let team: SafeText?
+    let team: String?
+    let length: PeriodLength
   }
+
+  var lastDay: Day? { service.last(where: \.saysSomething)?.day }
+
+  var unit: SafeText? { (service + teams).last { $0.unit != nil }?.unit }
 
   /// Which way is better: what the newest row that says so says.
   var polarity: Polarity? { (service + teams).last { $0.polarity != nil }?.polarity }
@@ -89,12 +111,21 @@ extension MeasureHistory {
         : Rating(.none, .noProfile),
       series: series,
       movement: now.accumulation == .cumulative
-        ? nil : Movement(from: moved.ofEarlierMonth, to: moved.now, polarity: polarity),
-      movementOverYear: Movement(from: moved.ofMonthLastYear, to: moved.now, polarity: polarity),
+        ? nil : movement(moved.ofEarlierMonth, moved.now, now),
+      movementOverYear: movement(moved.ofMonthLastYear, moved.now, now),
       teams: teams.filter { $0.day == now.day }.compactMap { row in
         row.team.map { TeamMeasure(team: $0, value: row.stated, row: row) }
       },
-      history: service.reversed())
+      history: all.reversed())
+  }
+
+  private func movement(
+    _ before: Dated<Number>?, _ now: Dated<Number>?, _ row: MeasureRow
+  ) -> Movement? {
+    guard let before, let now, !row.isPercentage || !before.value.isFractionBeside(now.value) else {
+      return nil
+    }
+    return Movement(from: before, to: now, polarity: polarity)
   }
 
   private func isAdverse(_ variance: Quantity<Number>, _ rule: Rule) -> Bool? {
@@ -109,6 +140,7 @@ extension MeasureHistory {
         measure: last.measure, day: last.day, period: last.period, team: nil,
         source: last.source)
       (row.unit, row.polarity, row.accumulation) = (last.unit, last.polarity, last.accumulation)
+      row.length = last.length
       return row
     }
   }
@@ -116,7 +148,12 @@ extension MeasureHistory {
 
 extension MeasureRow {
   /// What the measure was: as given, else what numerator and denominator give.
-  package var stated: Quantity<Number> { value == .notGiven ? computed ?? .notGiven : value }
+  package var stated: Quantity<Number> {
+    if value != .notGiven { return value }
+    if let computed { return computed }
+    let absence = [numerator, denominator].compactMap(\.absence).first { $0 != .notGiven }
+    return absence.map { .absent($0) } ?? .notGiven
+  }
 
   /// Numerator by denominator, in percent where the unit says so.
   var computed: Quantity<Number>? {
@@ -138,5 +175,17 @@ extension MeasureRow {
   }
 
   /// Whether the row tells a figure, be it that nobody knows it.
-  var saysSomething: Bool { value != .notGiven || computed != nil }
+  var saysSomething: Bool { stated != .notGiven }
+}
+
+extension Number {
+  /// Whether one of two percentages is likely written as a part of one and the other in percent:
+  /// 0.84 beside 90.
+  package func isFractionBeside(_ other: Number) -> Bool {
+    let (small, large) = magnitude < other.magnitude ? (self, other) : (other, self)
+    guard !small.isZero, small.magnitude <= Number(1), large.magnitude > Number(1),
+      let ratio = large.magnitude.divided(by: small.magnitude)
+    else { return false }
+    return ratio >= Number(20)
+  }
 }

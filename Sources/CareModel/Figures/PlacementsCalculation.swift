@@ -8,10 +8,26 @@ struct PlacementsCalculation {
   init(_ snapshot: Snapshot, calendar: Calendar, on day: Day?) {
     let asAt = Calendar.shown(day, coversTo: calendar.placementsCoverTo)
     let groups = snapshot.settings.placementGroups
-    let rows = snapshot.placements.filter { row in asAt.map { row.day <= $0 } ?? true }
-      .map { $0.grouped(by: groups) }
-    days = Dictionary(grouping: rows, by: \.day)
-      .map { PlacementsDay(day: $0, rows: $1) }.sorted { $0.day < $1.day }
+    let rows = snapshot.placements.filter { row in
+      row.saysSomething && asAt.map { row.day <= $0 } ?? true
+    }.map { $0.grouped(by: groups) }
+    let byDay = Dictionary(grouping: rows, by: \.day)
+    days = byDay.keys.sorted().map { day in
+      PlacementsDay(day: day, rows: Self.rows(of: day, byDay))
+    }
+  }
+
+  /// The rows of a day, with those of other files that tell of the same month on an earlier day.
+  private static func rows(of day: Day, _ byDay: [Day: [PlacementRow]]) -> [PlacementRow] {
+    var rows = byDay[day] ?? []
+    var files = Set(rows.map(\.source.path))
+    let earlier = byDay.keys.filter { $0 < day && $0.calendarMonth == day.calendarMonth }
+    for other in earlier.sorted(by: >) {
+      let more = (byDay[other] ?? []).filter { !files.contains($0.source.path) }
+      rows = more + rows
+      files.formUnion(more.map(\.source.path))
+    }
+    return rows
   }
 
   /// Tells the plan's targets what the files say.
@@ -61,8 +77,10 @@ extension PlacementsCalculation {
     figures.fosteringAgencyShare = day.fosteringAgencyShare
     if day.fosteringAgencyShare != nil {
       figures.fostering = FosteringSplit(
-        inHouse: day.count { $0.group == .fosterOther && !($0.provider?.isIndependent ?? false) },
-        agency: day.count { $0.group == .fosterOther && $0.provider?.isIndependent ?? false })
+        inHouse: day.count { $0.group == .fosterOther && !($0.provider?.isIndependent ?? false) }
+          .orNought,
+        agency: day.count { $0.group == .fosterOther && $0.provider?.isIndependent ?? false }
+          .orNought)
     }
     figures.unitCost = day.unitCost()
     figures.rows = day.rows.map(\.source)
@@ -159,4 +177,9 @@ extension PlacementRow {
     (row.count, row.weeklyCost) = (count, weeklyCost)
     return row
   }
+}
+
+extension Quantity<Number> {
+  /// Nought where no row is of the kind: every row says of what kind it is.
+  fileprivate var orNought: Quantity { self == .notGiven ? .exactly(.zero) : self }
 }

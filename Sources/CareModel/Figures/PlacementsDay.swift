@@ -18,7 +18,14 @@ struct PlacementsDay {
         kept.append(row)
       }
     }
-    self.rows = kept
+    self.rows = Self.withoutClashes(kept)
+  }
+
+  /// Where two files tell of one group and one provider by different names, the later one speaks.
+  private static func withoutClashes(_ rows: [PlacementRow]) -> [PlacementRow] {
+    var speakers: [PlacementRow.GroupKey: SafeText] = [:]
+    for row in rows { speakers[row.groupKey] = row.source.path }
+    return rows.filter { speakers[$0.groupKey] == $0.source.path }
   }
 
   /// How many placements some of the rows hold; not given where there is no such row.
@@ -82,6 +89,18 @@ extension PlacementRow {
 
   var key: Key {
     Key(placement: Indicator.key(placement), provider: providerName.map { Indicator.key($0) })
+  }
+
+  /// What is told of one group and one provider, whatever it is called.
+  struct GroupKey: Hashable {
+    let group: String
+    let provider: String?
+  }
+
+  var groupKey: GroupKey {
+    GroupKey(
+      group: group?.rawValue ?? Indicator.key(placement),
+      provider: provider?.rawValue ?? providerName.map { Indicator.key($0) })
   }
 
   /// Whether it is said who provides the placements, by a name that is known.

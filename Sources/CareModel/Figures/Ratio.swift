@@ -9,6 +9,11 @@ extension Quantity<Number> {
     return .known(percent, both)
   }
 
+  /// The figure as it is shown; its certainty stays.
+  func rounded(toDecimals decimals: Int) -> Quantity {
+    map { $0.rounded(toDecimals: decimals) }
+  }
+
   /// The figure in percent of itself and another: a rate of agency workers or of vacancies.
   ///
   /// It grows with the figure and falls with the other one, so a bound of one of them is a bound

@@ -9,24 +9,41 @@ struct WorkforceCalculation {
   init(_ snapshot: Snapshot, calendar: Calendar, on day: Day?) {
     tolerance = snapshot.settings.tolerance
     let asAt = Calendar.shown(day, coversTo: calendar.workforceCoversTo)
-    let rows = snapshot.workforce.filter { row in asAt.map { row.day <= $0 } ?? true }
-    days = Dictionary(grouping: rows, by: \.day).map { day, rows in
+    let rows = snapshot.workforce.filter { row in
+      row.saysSomething && asAt.map { row.day <= $0 } ?? true
+    }
+    let days = Dictionary(grouping: rows, by: \.day).map { day, rows in
       // Of two rows of a team the later speaks.
       let service = rows.last { $0.team == nil }
       var teams: [WorkforceRow] = []
       for row in rows where row.team != nil {
-        teams.removeAll { $0.team == row.team }
+        teams.removeAll { $0.team.map(Indicator.key) == row.team.map(Indicator.key) }
         teams.append(row)
       }
       return WorkforceDay(day: day, service: service, teams: teams)
     }.sorted { $0.day < $1.day }
+    self.days = Self.markingPartialDays(of: days)
+  }
+
+  /// Marks the days on which teams are missing: those that the day before had, or all others where
+  /// an earlier day had a row of the whole service.
+  private static func markingPartialDays(of days: [WorkforceDay]) -> [WorkforceDay] {
+    var hadService = false
+    var before: Set<String> = []
+    return days.map { day in
+      var day = day
+      day.isPartial = day.service == nil && (hadService || !before.isSubset(of: day.teamNames))
+      hadService = hadService || day.service != nil
+      if !day.teams.isEmpty { before = day.teamNames }
+      return day
+    }
   }
 
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
     known.add(.agencyFTE, from: .workforce, points { $0.quantity(\.agencyFTE) })
-    known.add(.agencyRate, from: .workforce, points(\.agencyRate))
-    known.add(.vacancyRate, from: .workforce, points(\.vacancyRate))
+    known.add(.agencyRate, from: .workforce, points { $0.agencyRate?.rounded(toDecimals: 1) })
+    known.add(.vacancyRate, from: .workforce, points { $0.vacancyRate?.rounded(toDecimals: 1) })
   }
 
   private func points(

@@ -6,6 +6,8 @@ struct WorkforceDay {
   /// The row of the whole service; nil where there are rows of teams only.
   let service: WorkforceRow?
   let teams: [WorkforceRow]
+  /// Whether teams are missing of which an earlier day tells, so that their sum is a lower bound.
+  var isPartial = false
 
   /// The service's own figure; where its row does not give it, or there is none, the sum of the
   /// teams, which says what it lacks.
@@ -13,10 +15,13 @@ struct WorkforceDay {
     _ field: KeyPath<WorkforceRow, Quantity<Value>>
   ) -> Quantity<Value> {
     if let own = service?[keyPath: field], own != .notGiven { return own }
-    return Total(
+    let total = Total(
       teams.map { (label: $0.team ?? "the service", quantity: $0[keyPath: field]) }
     ).quantity
+    return isPartial ? total.asLowerBound : total
   }
+
+  var teamNames: Set<String> { Set(teams.compactMap { $0.team.map(Indicator.key) }) }
 
   /// The row that tells it.
   var row: RowReference? { (service ?? teams.first)?.source }
@@ -27,6 +32,11 @@ struct WorkforceDay {
 extension WorkforceDay {
   /// As given, else established less in post where that leaves any.
   var vacantFTE: Quantity<Number> {
+    if let service {
+      let own = service.vacantFTE
+      let left = own == .notGiven ? Self.vacant(service.establishedFTE, service.inPostFTE) : own
+      if left != .notGiven { return left }
+    }
     let given = quantity(\.vacantFTE)
     return given == .notGiven
       ? Self.vacant(quantity(\.establishedFTE), quantity(\.inPostFTE)) : given
@@ -71,5 +81,13 @@ extension TeamFigure {
       team: team, day: row.day, agencyFTE: row.agencyFTE, inPostFTE: row.inPostFTE,
       vacantFTE: own.vacantFTE, agencyRate: own.agencyRate, vacancyRate: own.vacancyRate,
       cases: row.cases, caseload: own.caseload, row: row.source)
+  }
+}
+
+extension Quantity {
+  /// The figure where parts of it are missing: at least so much.
+  var asLowerBound: Quantity {
+    guard case .known(let value, let certainty) = self else { return self }
+    return certainty == .atMost ? .absent(.notKnown) : .known(value, .atLeast)
   }
 }

@@ -95,6 +95,15 @@ extension WorkforceFigures {
 }
 
 extension AgencySpendYear {
-  /// What the year costs: as forecast, else as far as the months tell.
-  package var amount: Quantity<Money> { forecast == .notGiven ? spent : forecast }
+  /// What the year costs: what all its months cost, else as forecast; not given where only some
+  /// of the months are told.
+  package var amount: Quantity<Money> { monthsSpent == 12 ? spent : forecast }
+
+  /// What the cap is compared with: the cost of the year, or of its months where that alone is
+  /// more than the cap.
+  var judged: Quantity<Money> {
+    guard monthsSpent < 12, let spentSoFar = spent.value, let most = cap.value, spentSoFar > most
+    else { return amount }
+    return .known(spentSoFar, .atLeast)
+  }
 }

@@ -16,12 +16,16 @@ package struct MeasureRow: Equatable, Sendable {
   package var unit: SafeText?
   package var polarity: Polarity?
   package var accumulation = Accumulation.none
+  package var length = PeriodLength.month
   package var target = Quantity<Number>.notGiven
   package var tolerance: Tolerance?
   /// What the measure is elsewhere, such as in England.
   package var comparator = Quantity<Number>.notGiven
+  /// The colour that the scorecard itself gives.
+  package var ragInFile: RAG?
   /// What may be read out.
   package var headline: SafeText?
+  package var comment: SafeText?
 
   package init(
     measure: SafeText, day: Day, period: SafeText, team: SafeText?, source: RowReference
@@ -31,6 +35,18 @@ package struct MeasureRow: Equatable, Sendable {
     self.period = period
     self.team = team
     self.source = source
+  }
+}
+
+/// How long a period is. Periods of different length are never compared.
+package enum PeriodLength: Int, Comparable, Sendable {
+  /// A month, or a day.
+  case month
+  case quarter
+  case year
+
+  package static func < (left: PeriodLength, right: PeriodLength) -> Bool {
+    left.rawValue < right.rawValue
   }
 }
 

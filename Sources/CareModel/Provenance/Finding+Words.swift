@@ -6,7 +6,7 @@ extension Finding {
     switch self {
     case .unknownColumns, .noPolarity, .noDueDate, .undated, .printedVarianceUnknown,
       .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks, .moreTotals, .serialDates,
-      .amountWithoutYear, .unknownPlacement, .unknownProvider, .valueDisagrees:
+      .amountWithoutYear, .unknownPlacement, .unknownProvider, .valueDisagrees, .unknownIndicator:
       false
     default: true
     }
@@ -41,6 +41,9 @@ extension Finding {
     case .printedVariance, .printedVarianceUnknown: "variance"
     case .valueDisagrees, .twoValues, .repeatedRow: "two-values"
     case .amountWithoutYear: "year"
+    case .fractionBesidePercent: "unit"
+    case .splitByColumn: "split"
+    case .unknownIndicator: "indicator"
     case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
     case .unknownSetting, .badSetting, .noSuchColumn: "setting"
@@ -130,6 +133,14 @@ extension Finding {
     case .cleanedText: "invisible or control characters were taken out"
     case .nothingToShare(let above):
       "“see \(above ? "above" : "below")”, but no row \(above ? "above" : "below") has a saving"
+    case .fractionBesidePercent(let value, let other):
+      "\(value) and \(other) are not both in percent, so they are not compared: write 84% for 0.84"
+    case .splitByColumn(let column, let other):
+      "line \(other) differs in “\(column)” alone, which is not read, so neither figure is used:"
+        + " give one row with their sum, or map the heading in lookout.toml: [columns]"
+    case .unknownIndicator(let name):
+      "no file gives “\(name)”: it is lookedAfter, agencyFTE, agencyRate, vacancyRate,"
+        + " placements.homes and the like, or the name of a measure"
     case .amountWithoutYear(let column):
       "nothing says which financial year it is of, so it is compared with nothing: fill in"
         + " “\(column)”"

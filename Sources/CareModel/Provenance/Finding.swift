@@ -51,6 +51,10 @@ package enum Finding: Hashable, Sendable {
 
   /// An amount of a year that is not said: it is kept, and compared with nothing.
   case amountWithoutYear(column: String)
+  case fractionBesidePercent(String, String)
+  /// Rows that only a column tells apart which is not known.
+  case splitByColumn(SafeText, other: Int)
+  case unknownIndicator(SafeText)
   case unknownPlacement(SafeText)
   case unknownProvider(SafeText)
 

@@ -28,6 +28,10 @@ package struct MissingPart: Equatable, Sendable {
 }
 
 extension Total {
+  private static var reasons: [Absence] {
+    [.suppressed, .unreadable, .tooLarge, .notKnown, .toBeIdentified, .notAvailable]
+  }
+
   private mutating func add(_ part: Quantity<Value>, label: SafeText) {
     switch part {
     case .absent(let absence):
@@ -49,8 +53,16 @@ extension Total {
     }
   }
 
-  /// What is missing makes the sum a lower bound, once some of it is known.
+  /// What is missing makes the sum a lower bound, once some of it is known. Where nothing is, the
+  /// sum is missing for the same reason as its parts, the weightiest of them.
   private mutating func settle() {
+    if quantity == .notGiven,
+      let reason = Self.reasons.first(where: { reason in missing.contains { $0.absence == reason } }
+      )
+    {
+      quantity = .absent(reason)
+      return
+    }
     guard !missing.isEmpty, case .known(let sum, let certainty) = quantity else { return }
     quantity = certainty == .atMost ? .absent(.notKnown) : .known(sum, .atLeast)
   }

@@ -44,6 +44,18 @@ package struct WorkforceRow: Equatable, Sendable {
   }
 }
 
+extension WorkforceRow {
+  /// Whether the row tells anything: sheets are prepared with months that are still empty.
+  var saysSomething: Bool {
+    let numbers = [
+      establishedFTE, inPostFTE, vacantFTE, agencyFTE, agencyHeadcount, agencyOnVacanciesFTE,
+      businessSupportFTE, cases, daysLost, startersFTE, leaversFTE, statedChange,
+    ]
+    let amounts = [agencyCostOfMonth, agencyForecast.amount, agencyCap.amount]
+    return numbers.contains { $0 != .notGiven } || amounts.contains { $0 != .notGiven }
+  }
+}
+
 /// An amount of a financial year. No year is supposed where none is given.
 package struct AmountOfYear: Equatable, Sendable {
   package var amount = Quantity<Money>.notGiven

@@ -38,7 +38,7 @@ enum CommonColumns {
       "reporting month", "snapshot date",
     ], says: "the month, or the day, that the row's figures belong to")
   static let team = Column(
-    "team", .text, ["service area", "service team", "locality"],
+    "team", .text, ["service area", "service team", "locality", "division", "area"],
     says: "the team; left empty for the whole service")
   static let savingID = Column(
     "saving_id", .text,

@@ -53,28 +53,25 @@ extension FileReading {
   private mutating func takeRecords(as match: KindMatch) {
     switch match.kind.name {
     case WorkforceKind.kind.name:
-      let reading = read(match, names: [], WorkforceKind.record)
+      let reading = read(match, WorkforceKind.rules)
       facts.workforce = reading.facts
       take(reading, \.day)
     case PlacementsKind.kind.name:
-      var reading = read(match, names: [PlacementsKind.placement], PlacementsKind.record)
+      var reading = read(match, PlacementsKind.rules)
       facts.placements = reading.facts
       PlacementsKind.checkTotals(
         reading.totals, reading.facts, &reading.notes, reading.fields(of:))
       take(reading, \.day)
     case MeasuresKind.kind.name:
-      let reading = read(match, names: [], MeasuresKind.record)
+      let reading = read(match, MeasuresKind.rules)
       facts.measures = reading.facts
       take(reading, \.day)
     default: break
     }
   }
 
-  private func read<Fact>(
-    _ match: KindMatch, names: [Column],
-    _ record: (inout RowFields, SafeText) -> RecordOutcome<Fact>
-  ) -> RecordReading<Fact> {
-    RecordReading(rows, under: heading, as: match, names: names) { record(&$0, path) }
+  private func read<Fact>(_ match: KindMatch, _ rules: RecordRules<Fact>) -> RecordReading<Fact> {
+    RecordReading(rows, under: heading, as: match, path: path, by: rules)
   }
 
   private mutating func take<Fact>(_ reading: RecordReading<Fact>, _ day: KeyPath<Fact, Day>) {

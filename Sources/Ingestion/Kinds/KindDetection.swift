@@ -51,7 +51,12 @@ extension KindDetection {
     let complete = matches.filter(\.isComplete)
     let mostOfComplete = complete.map(\.count).max() ?? 0
     let forgetful = matches.filter { $0.missing.count == 1 && $0.count > mostOfComplete }
-    let nearest = matches.filter { $0.count == best }
+    // Of kinds that are alike near, the one that has the most of what it needs, and lacks the least.
+    let alike = matches.filter { $0.count == best }
+    let fewest = alike.map(\.missing.count).min()
+    let most = alike.map(\.met).max()
+    let surest = alike.filter { $0.missing.count == fewest && $0.met == most }
+    let nearest = surest.isEmpty ? alike : surest
     if !complete.isEmpty, forgetful.allSatisfy({ $0.count < best }) {
       return .kinds(withoutUnits(complete, headings))
     }

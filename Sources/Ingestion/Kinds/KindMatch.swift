@@ -39,6 +39,9 @@ extension KindMatch {
   /// The columns that the kind needs and the headings lack, each with what would do instead.
   var missing: [[Column]] { kind.required.filter { $0.allSatisfy { places[$0.name] == nil } } }
 
+  /// How many of the columns that the kind needs are there.
+  var met: Int { kind.required.count - missing.count }
+
   var isComplete: Bool { missing.isEmpty && count >= kind.fewestMatches }
 
   subscript(column: Column) -> Place? { places[column.name] }

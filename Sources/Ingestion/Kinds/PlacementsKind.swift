@@ -5,18 +5,19 @@ import Text
 enum PlacementsKind {
   static let kind = FileKind(
     "placements", title: "how many children are placed where, by month",
-    required: [[month], [placement], [count]], further: [provider, weeklyCost])
+    required: [[month], [placement], [count]],
+    further: [provider, weeklyCost, CommonColumns.comment])
 
   static let month = CommonColumns.month
   static let placement = Column(
     "placement", .text,
-    ["placement type", "placement group", "type of placement", "placement code"],
+    ["placement type", "placement group", "type of placement", "type", "placement code"],
     says: "where the children are placed: foster, homes, supported … or a placement code")
   static let count = Column(
     "count", .number,
     [
       "children", "no of children", "number of children", "placements", "no of placements",
-      "number of placements",
+      "number of placements", "number of cla", "number of lac", "number",
     ], says: "how many children are placed there at the end of the month")
   static let provider = Column(
     "provider", .text,
@@ -29,22 +30,38 @@ enum PlacementsKind {
 }
 
 extension PlacementsKind {
+  static var rules: RecordRules<PlacementRow> {
+    RecordRules(
+      names: [placement],
+      key: { [Indicator.key($0.placement), $0.providerName.map(Indicator.key), $0.day.iso] },
+      withoutFigures: { row in
+        var row = row
+        row.count = row.count.doubted
+        row.weeklyCost = row.weeklyCost.doubted
+        return row
+      },
+      record: record)
+  }
+
   /// The fact that a row holds.
   static func record(from fields: inout RowFields, path: SafeText) -> RecordOutcome<PlacementRow> {
     guard let day = fields.day(month) else {
       return .setAside(.rowWithoutValue(column: month.name))
     }
-    guard let name = fields.written(placement) else {
+    guard let name = fields.written(placement), NoValueWords.absence(name.string) == nil else {
       return .setAside(.rowWithoutValue(column: placement.name))
     }
     let providerName = fields.written(provider)
     let provider = provider(of: providerName)
     let group = PlacementWords.group(name)
     if group == nil {
-      fields.note(placement, .unknownPlacement(name.fitted(to: Limits.repeatedText)))
+      fields.note(
+        placement, .unknownPlacement(name.fitted(to: Limits.repeatedText)), isOfColumn: true)
     }
     if provider == nil, let providerName {
-      fields.note(Self.provider, .unknownProvider(providerName.fitted(to: Limits.repeatedText)))
+      fields.note(
+        Self.provider, .unknownProvider(providerName.fitted(to: Limits.repeatedText)),
+        isOfColumn: true)
     }
     var row = PlacementRow(
       day: day, placement: name, group: group, provider: provider, providerName: providerName,
@@ -121,7 +138,7 @@ enum PlacementWords {
       .supported,
       [
         "supported", "supported accommodation", "semi independent", "independent living",
-        "semi independent living", "supported lodgings", "independent", "H5", "P2", "K3",
+        "semi independent living", "supported lodgings", "H5", "P2", "K3",
       ]
     ),
     (

@@ -5,6 +5,20 @@ import Text
 enum RecordOutcome<Fact> {
   case fact(Fact)
   case setAside(Finding)
+  /// It is no fact, and nothing is wrong with it.
+  case passedOver
+}
+
+/// How the rows of a kind become facts.
+struct RecordRules<Fact> {
+  /// The columns in which the word *total* makes a row a printed total.
+  var names: [Column] = []
+  /// What two rows that tell of the same thing have in common.
+  let key: (Fact) -> [String?]
+  /// The fact where its figures cannot be used.
+  let withoutFigures: (Fact) -> Fact
+  /// What a row holds.
+  let record: (inout RowFields, SafeText) -> RecordOutcome<Fact>
 }
 
 /// A row that prints a total.
@@ -22,48 +36,70 @@ struct RecordReading<Fact> {
   private(set) var rowsSetAside = 0
   private let match: KindMatch
   private let dateColumns: [Int: DateColumn]
+  private var tableRows: [TableRow] = []
 
-  /// - Parameters:
-  ///   - rows: The rows below the heading.
-  ///   - names: The columns in which the word *total* makes a row a printed total.
-  ///   - record: What a row holds.
   init(
-    _ rows: ArraySlice<TableRow>, under heading: TableRow, as match: KindMatch, names: [Column],
-    record: (inout RowFields) -> RecordOutcome<Fact>
+    _ rows: ArraySlice<TableRow>, under heading: TableRow, as match: KindMatch, path: SafeText,
+    by rules: RecordRules<Fact>
   ) {
     self.match = match
     notes.headingLine = heading.line
     dateColumns = DateColumns.columns(
       in: rows.filter { !$0.isFootnote && !$0.repeats(heading) }, [match])
     for row in rows where !row.isBlank && !row.repeats(heading) && !row.isFootnote {
-      read(row, width: heading.fieldCount, names: names, record)
+      read(row, width: heading.fieldCount, path, rules)
     }
+    findSplits(heading, rules)
     if rowsRead == 0, rowsSetAside == 0 { notes.add(.noRows) }
   }
 
   private mutating func read(
-    _ row: TableRow, width: Int, names: [Column],
-    _ record: (inout RowFields) -> RecordOutcome<Fact>
+    _ row: TableRow, width: Int, _ path: SafeText, _ rules: RecordRules<Fact>
   ) {
     // Its fields may stand under the wrong headings.
     if let openQuote = row.openQuote { return setAside(row, openQuote.finding) }
     if row.usedWidth > width {
       return setAside(row, .tooManyFields(found: row.fieldCount, columns: width))
     }
-    if isTotal(row, names) {
+    if isTotal(row, rules.names) {
       guard totals.count < Limits.printedTotals else {
         return notes.add(.moreTotals(limit: Limits.printedTotals), line: row.line)
       }
       return totals.append(RecordTotal(row: row))
     }
     var fields = fields(of: row)
-    switch record(&fields) {
+    switch rules.record(&fields, path) {
     case .fact(let fact):
       facts.append(fact)
+      tableRows.append(row)
       rowsRead += 1
     case .setAside(let finding): setAside(row, finding)
+    case .passedOver: return
     }
     notes.add(fields.notes, line: row.line)
+  }
+
+  /// Rows that tell of one thing and differ in a column that is not read are parts of it: neither
+  /// of them is the whole.
+  private mutating func findSplits(_ heading: TableRow, _ rules: RecordRules<Fact>) {
+    let unread = heading.cells.indices.filter {
+      !match.usedHeadings.contains($0) && !heading.cells[$0].isEmpty
+    }
+    guard !unread.isEmpty else { return }
+    var first: [[String?]: Int] = [:]
+    for index in facts.indices {
+      let key = rules.key(facts[index])
+      guard let other = first[key] else {
+        first[key] = index
+        continue
+      }
+      let (row, otherRow) = (tableRows[index], tableRows[other])
+      guard let column = unread.first(where: { row[$0] != otherRow[$0] }) else { continue }
+      facts[index] = rules.withoutFigures(facts[index])
+      facts[other] = rules.withoutFigures(facts[other])
+      let name = heading.cells[column].fitted(to: Limits.repeatedText)
+      notes.add(.splitByColumn(name, other: otherRow.line), line: row.line)
+    }
   }
 
   func fields(of row: TableRow) -> RowFields {
@@ -95,37 +131,7 @@ extension TableRow {
   }
 }
 
-/// The words for a sum that a file prints.
-enum TotalWords {
-  static func isTotal(_ text: SafeText) -> Bool { words[text.string] ?? false }
-
-  private static let words = WordList<Bool>([
-    (true, ["total", "totals", "grand total", "overall total", "sub total", "all", "sum"])
-  ])
-}
-
-/// The words with which a note under a table starts.
-enum FootnoteWords {
-  static func isFootnote(_ text: SafeText) -> Bool {
-    let word = text.string.lowercased()
-    return word.hasPrefix("*") || ["note", "source", "key:"].contains { word.hasPrefix($0) }
-  }
-}
-
-extension RowFields {
-  /// The team in the field; nil for the whole service, which sheets call by many names.
-  func team(_ column: Column) -> SafeText? {
-    guard let text = written(column) else { return nil }
-    return Self.wholeService[text.string] == nil ? text : nil
-  }
-
-  private static let wholeService = WordList<Bool>([
-    (
-      true,
-      [
-        "total", "totals", "all", "all teams", "overall", "grand total", "whole service",
-        "service", "service total", "authority", "council",
-      ]
-    )
-  ])
+extension Quantity {
+  /// The figure as one that nobody knows; one that was not given stays so.
+  var doubted: Quantity { self == .notGiven ? self : .absent(.notKnown) }
 }

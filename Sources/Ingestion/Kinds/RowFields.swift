@@ -69,6 +69,8 @@ extension RowFields {
     guard let text = written(column), let place = match[column] else { return nil }
     switch (dateColumns[place.index], DateGrammar.read(text.string)) {
     case (_, .absent): return nil
+    case (.financialYears, _) where DateGrammar.financialYear(text.string) != nil:
+      return DateGrammar.financialYear(text.string)?.lastDay
     case (.serial(let first, let firstDay), _):
       let (number, date) = (shown(first, column), shown(SafeText(firstDay.long), column))
       note(column, .serialDates(number, as: date), isOfColumn: true)
@@ -80,6 +82,14 @@ extension RowFields {
     case (_, .unreadable): note(column, .noSuchDate(shown(text, column)), isLost: true)
     }
     return nil
+  }
+
+  /// How long the period in the field is.
+  func periodLength(_ column: Column) -> PeriodLength {
+    guard let text = written(column), let place = match[column] else { return .month }
+    let isYear = dateColumns[place.index] == .financialYears
+    return isYear && DateGrammar.financialYear(text.string) != nil
+      ? .year : DateGrammar.periodLength(text.string)
   }
 
   /// The financial year in the field.

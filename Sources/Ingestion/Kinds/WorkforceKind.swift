@@ -18,7 +18,10 @@ enum WorkforceKind {
   static let team = CommonColumns.team
   static let agencyFTE = Column(
     "agency_fte", .number,
-    ["agency wte", "agency social workers fte", "agency social workers wte", "asw fte"],
+    [
+      "agency wte", "agency social workers fte", "agency social workers wte", "asw fte",
+      "agency staff fte", "agency staff wte",
+    ],
     says: "agency social workers in whole-time equivalents")
   static let agencyHeadcount = Column(
     "agency_headcount", .number,
@@ -28,7 +31,11 @@ enum WorkforceKind {
     "established_fte", .number, ["established wte", "establishment", "establishment fte"],
     says: "posts on the establishment, in whole-time equivalents")
   static let inPostFTE = Column(
-    "in_post_fte", .number, ["in post wte", "in post", "permanent fte", "staff in post fte"],
+    "in_post_fte", .number,
+    [
+      "in post wte", "in post", "permanent fte", "staff in post fte", "permanent staff in post fte",
+      "permanent staff in post",
+    ],
     says: "staff of the council in post, in whole-time equivalents, without agency")
   static let vacantFTE = Column(
     "vacant_fte", .number, ["vacant wte", "vacancies fte", "vacancies wte"],
@@ -55,7 +62,7 @@ enum WorkforceKind {
   static let capYear = Column(
     "cap_year", .financialYear, ["agency cap year"], says: "the financial year of agency_cap_k")
   static let cases = Column(
-    "cases", .number, ["cases held", "open cases", "caseload"],
+    "cases", .number, ["cases held", "open cases", "total cases"],
     says: "cases that social workers hold, agency workers among them")
   static let daysLost = Column(
     "days_lost", .number, ["sickness days", "days lost to sickness"],
@@ -83,11 +90,26 @@ enum WorkforceKind {
 }
 
 extension WorkforceKind {
+  static var rules: RecordRules<WorkforceRow> {
+    RecordRules(
+      key: { [$0.team.map(Indicator.key), $0.day.iso] },
+      withoutFigures: { row in
+        var row = row
+        for (_, field) in numbers { row[keyPath: field] = row[keyPath: field].doubted }
+        row.agencyCostOfMonth = row.agencyCostOfMonth.doubted
+        row.agencyForecast.amount = row.agencyForecast.amount.doubted
+        row.agencyCap.amount = row.agencyCap.amount.doubted
+        return row
+      },
+      record: record)
+  }
+
   /// The fact that a row holds.
   static func record(from fields: inout RowFields, path: SafeText) -> RecordOutcome<WorkforceRow> {
     guard let day = fields.day(month) else {
       return .setAside(.rowWithoutValue(column: month.name))
     }
+    if fields.isSubtotal(team) { return .passedOver }
     var row = WorkforceRow(
       day: day, team: fields.team(team), source: RowReference(path: path, line: fields.row.line))
     for (column, field) in numbers { row[keyPath: field] = fields.number(column) }

@@ -7,12 +7,15 @@ enum DateColumn: Equatable {
   case plain
   /// This value has the month first, so that no date of three numbers is sure.
   case monthFirst(SafeText)
+  /// What looks like a year and a month is a financial year, as 2012-13 among them is.
+  case financialYears
   /// All are numbers of days; this is the first, and its day.
   case serial(SafeText, Day)
 
   /// Looks through the fields of a column.
   init(_ texts: some Sequence<SafeText>) {
     var serial: (text: SafeText, day: Day)?
+    var hasFinancialYear = false
     var isSerial = true
     for text in texts where NoValueWords.absence(text.string) == nil {
       if isSerial, let day = SerialDay.day(text.string) {
@@ -20,6 +23,7 @@ enum DateColumn: Equatable {
         continue
       }
       isSerial = false
+      if DateGrammar.isFinancialYearOnly(text.string) { hasFinancialYear = true }
       if DateGrammar.read(text.string) == .monthFirst {
         self = .monthFirst(text)
         return
@@ -28,7 +32,7 @@ enum DateColumn: Equatable {
     if isSerial, let serial {
       self = .serial(serial.text, serial.day)
     } else {
-      self = .plain
+      self = hasFinancialYear ? .financialYears : .plain
     }
   }
 }

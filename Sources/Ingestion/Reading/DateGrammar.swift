@@ -34,6 +34,21 @@ enum DateGrammar {
 }
 
 extension DateGrammar {
+  /// How long a period is that is written so: `Q1 2013/14`, `2013/14`, else a month or a day.
+  static func periodLength(_ text: some StringProtocol) -> PeriodLength {
+    if financialYear(text) != nil, month(DateTokens(text)) == nil { return .year }
+    let tokens = DateTokens(text)
+    let isQuarter = period(tokens) != nil && ["q", "qtr", "quarter"].contains(tokens.words[0])
+    return isQuarter ? .quarter : .month
+  }
+
+  /// `2012-13`, which is no month, as `2010-11` might be.
+  static func isFinancialYearOnly(_ text: some StringProtocol) -> Bool {
+    let tokens = DateTokens(text)
+    return tokens.shape == "d-d" && tokens.numbers[0].digits == 4 && month(tokens) == nil
+      && financialYear(text) != nil
+  }
+
   /// `30/04/2013`, `30.4.13`, `30-04-2013`.
   private static func numeric(_ tokens: DateTokens) -> DateReading? {
     guard ["d/d/d", "d.d.d", "d-d-d"].contains(tokens.shape), tokens.numbers[0].digits <= 2,

@@ -113,7 +113,10 @@ extension FiguresJSON {
       ("businessSupportFTE", quantity(figures.businessSupportFTE)),
       ("cases", quantity(figures.cases)),
       ("caseload", quantity(figures.caseload)),
-      ("agencySpend", .list(figures.spend.filter { $0.amount != .notGiven }.map(spend))),
+      (
+        "agencySpend",
+        .list(figures.spend.filter { $0.amount != .notGiven || $0.spent != .notGiven }.map(spend))
+      ),
       ("agencyCap", .list(figures.spend.filter { $0.cap != .notGiven }.map(cap))),
       ("series", .list(figures.points.map(agencyPoint))),
       ("teams", .list(figures.teams.map(team))),
@@ -137,8 +140,10 @@ extension FiguresJSON {
   private static func spend(_ year: AgencySpendYear) -> JSONValue {
     .object([
       ("year", JSONValue(year.year.map { SafeText($0.label) })),
-      ("amount", JSONValue(year.amount)),
-      ("spent", JSONValue(year.spent)),
+      ("amount", year.amount == .notGiven ? .null : JSONValue(year.amount)),
+      ("forecast", year.forecast == .notGiven ? .null : JSONValue(year.forecast)),
+      ("spent", year.spent == .notGiven ? .null : JSONValue(year.spent)),
+      ("monthsSpent", JSONValue(year.monthsSpent)),
       ("rag", .text(year.rating.rag.rawValue)),
     ])
   }

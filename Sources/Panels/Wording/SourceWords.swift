@@ -30,7 +30,7 @@ extension DisclosedFigures {
       return "\(stale.path) \(stale.verdictWords)"
     }
     let repeated = sources.reduce(0) { $0 + $1.repeatedRows }
-    return repeated > 0 ? "\(repeated.rowWords) told twice: 9" : nil
+    return repeated > 0 ? "\(repeated.rowWords) told twice · 9 shows them" : nil
   }
 }
 

@@ -34,6 +34,9 @@ extension Canvas {
       draw(note, x: x, y: y, within: bounds, style: Style(.faint, on: background))
       return
     }
+    // No corner is free: it is told all the same.
+    guard x > place.plot.x else { return }
+    draw(note, x: x, y: place.plot.y, within: bounds, style: Style(.faint, on: background))
   }
 
   private mutating func drawScale(

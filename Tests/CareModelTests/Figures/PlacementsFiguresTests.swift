@@ -105,7 +105,7 @@ import Text
     #expect(figures.total.quantity == .of(200, .atLeast))
     #expect(figures.total.missing.map(\.label) == ["Temporary placements"])
     #expect(figures.group(.homes)?.share == .of(20, .atMost))
-    #expect(figures.group(.temporary)?.count == .notGiven)
+    #expect(figures.group(.temporary)?.count == .absent(.notKnown))
   }
 
   @Test("A name that is no group’s stands under itself, unless the settings say what it is")

@@ -151,12 +151,45 @@ import Text
     let figures = workforce {
       $0.addWorkforce("2025-09-30", team: "North") { $0.agencyFTE = .of(7) }
       $0.addWorkforce("2025-09-30", team: "North") { $0.agencyFTE = .of(8) }
-      $0.addWorkforce("2025-08-31") { $0.agencyFTE = .of(5) }
-      $0.addWorkforce("2025-08-31") { $0.agencyFTE = .of(6) }
+      $0.addWorkforce("2025-08-31", team: "NORTH") { $0.agencyFTE = .of(5) }
+      $0.addWorkforce("2025-08-31", team: "North") { $0.agencyFTE = .of(6) }
     }
     #expect(figures.agency?.count == .of(8))
     #expect(figures.teams.count == 1)
     #expect(figures.agency?.movement?.change == .of(2))
+  }
+
+  @Test("A day without a team that the day before had gives a lower bound, and no movement")
+  func partialDays() {
+    let figures = workforce {
+      $0.addWorkforce("2016-03-31", team: "Duty") { $0.agencyFTE = .of(10) }
+      $0.addWorkforce("2016-03-31", team: "Care") { $0.agencyFTE = .of(12) }
+      $0.addWorkforce("2016-04-30", team: "Duty") { $0.agencyFTE = .of(9) }
+    }
+    #expect(figures.agency?.count == .of(9, .atLeast))
+    #expect(figures.agency?.movement == nil)
+    let service = workforce {
+      $0.addWorkforce("2016-03-31") { $0.agencyFTE = .of(30) }
+      $0.addWorkforce("2016-04-07", team: "Duty") { $0.agencyFTE = .of(4) }
+    }
+    #expect(service.agency?.count == .of(4, .atLeast))
+    let closed = workforce {
+      for day in ["2016-03-31", "2016-04-30", "2016-05-31"] {
+        $0.addWorkforce(day, team: "Duty") { $0.agencyFTE = .of(10) }
+        if day == "2016-03-31" { $0.addWorkforce(day, team: "Care") { $0.agencyFTE = .of(2) } }
+      }
+    }
+    #expect(closed.agency?.count == .of(10))
+  }
+
+  @Test("A month that is prepared and still empty is no newer month")
+  func emptyMonths() {
+    let figures = workforce {
+      $0.addWorkforce("2016-03-31") { $0.agencyFTE = .of(30) }
+      $0.addWorkforce("2016-04-30") { _ in }
+    }
+    #expect(figures.asAt == Day(iso: "2016-03-31"))
+    #expect(figures.agency?.count == .of(30))
   }
 
   @Test("Heads and whole-time equivalents are never taken from each other")

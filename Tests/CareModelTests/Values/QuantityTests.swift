@@ -32,7 +32,9 @@ import Text
   @Test("A total of nothing known is not nought")
   func nothing() {
     #expect(total([]).quantity == .notGiven)
-    #expect(total([.absent(.notKnown)]).quantity == .notGiven)
+    #expect(total([.absent(.notKnown)]).quantity == .absent(.notKnown))
+    #expect(total([.absent(.notKnown), .absent(.suppressed)]).quantity == .absent(.suppressed))
+    #expect(total([.notGiven, .absent(.notDue)]).quantity == .notGiven)
     #expect(total([.exactly(.zero)]).quantity == .exactly(.zero))
   }
 
