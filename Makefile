@@ -1,11 +1,12 @@
 SWIFT ?= swift
 ARGS ?=
+SECONDS ?= 60
 PREFIX ?= /usr/local
 DESTDIR ?=
 
 export SWIFT PREFIX DESTDIR
 
-.PHONY: help deps demo release test check format install uninstall dist deb try-deb
+.PHONY: help deps demo release test check format install uninstall dist deb try-deb bench
 
 help:
 	@echo 'make demo     build Lookout and show it on a sample'
@@ -14,6 +15,7 @@ help:
 	@echo 'make check    everything that has to hold before a change is accepted'
 	@echo 'make format   format the code'
 	@echo 'make release  build .build-release/release/lookout'
+	@echo 'make bench    measure it beside btop, htop and tig (SECONDS=60 each is left alone)'
 	@echo 'make deps     install the libraries that are missing'
 	@echo 'make install  install what was built: PREFIX=/usr/local DESTDIR='
 	@echo '              (make uninstall takes it away again)'
@@ -60,3 +62,6 @@ deb: release
 
 try-deb: deb
 	@scripts/try-deb
+
+bench: deps release
+	@scripts/bench --idle-seconds $(SECONDS) $(ARGS)

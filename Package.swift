@@ -127,6 +127,10 @@ let package = Package(
       name: "TerminalHarness", dependencies: ["CTerminalSession", "CVterm"],
       path: "Tests/TerminalHarness"),
     .testTarget(name: "TerminalHarnessTests", dependencies: ["TerminalHarness"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["RandomNumbers", "TerminalHarness", argumentParser],
+      path: "Tests/Benchmarks"),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["ProjectFiles", "RandomNumbers", "TerminalHarness", "lookout"]),

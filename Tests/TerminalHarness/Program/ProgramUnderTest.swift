@@ -18,6 +18,12 @@ package final class ProgramUnderTest {
   package let settingsBefore: TerminalSettings?
   /// All bytes that the program wrote.
   package internal(set) var output: [UInt8] = []
+  /// When the program was about to be started.
+  package let startedAt: ContinuousClock.Instant
+  /// When its bytes came, in their order.
+  package private(set) var arrivals: [Arrival] = []
+  /// The terminal as the program found it.
+  let surroundings: ProgramSurroundings
   var typed: [UInt8] = []
   var isHungUp = false
 
@@ -26,12 +32,14 @@ package final class ProgramUnderTest {
     _ path: String, _ arguments: [String] = [],
     in surroundings: ProgramSurroundings = ProgramSurroundings()
   ) throws {
+    self.surroundings = surroundings
     home = try surroundings.home ?? TemporaryFolder(name: "home")
     pseudoTerminal = try PseudoTerminal(columns: surroundings.columns, rows: surroundings.rows)
     settingsBefore = pseudoTerminal.settings()
     emulator = EmulatedTerminal(
       columns: surroundings.columns, rows: surroundings.rows, kind: surroundings.terminal)
     answersQueries = surroundings.terminal.answersQueries
+    startedAt = .now
     process = try LaunchedProcess(
       path: path, arguments: arguments,
       environment: surroundings.environment(home: home.path), folder: home.path,
@@ -98,6 +106,7 @@ extension ProgramUnderTest {
     let bytes = pseudoTerminal.readAvailable()
     if bytes.isEmpty { return false }
     output += bytes
+    arrivals.append(Arrival(time: .now, end: output.count))
     let answers = emulator.feed(bytes)
     if answersQueries { type(answers) }
     return true
