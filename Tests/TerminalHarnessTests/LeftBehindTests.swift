@@ -23,6 +23,13 @@ struct LeftBehindTests {
   }
 
   @Test(
+    "A sequence that is cut short by the next is forgotten, as terminals forget it",
+    arguments: [#"\033"#, #"\033("#, #"\033[38;5"#, #"\033[?20"#, #"\033]0;title"#])
+  func cutSequence(beginning: String) throws {
+    #expect(try leftBehind(#"printf '\033[?2026h\#(beginning)\033[?2026l'"#) == [])
+  }
+
+  @Test(
     "What was not put back is named",
     arguments: [
       (#"stty raw -echo"#, "the line settings are others"),

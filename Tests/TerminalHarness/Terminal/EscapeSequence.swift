@@ -30,7 +30,9 @@ extension EscapeSequence {
   private static let escape: UInt8 = 0x1B
 
   private static func takeSequence(_ rest: inout ArraySlice<UInt8>) -> EscapeSequence? {
-    guard let kind = rest.popFirst() else { return nil }
+    guard let kind = rest.first else { return nil }
+    if kind == escape { return .abandoned }
+    rest = rest.dropFirst()
     let character = Character(Unicode.Scalar(kind))
     switch character {
     case "[":
@@ -40,6 +42,7 @@ extension EscapeSequence {
     case "P", "_", "^", "X":
       return takeString(&rest).map { _ in .string(character) }
     case "(", ")", "*", "+":
+      if rest.first == escape { return .abandoned }
       return rest.popFirst().map { .characterSet(character, Character(Unicode.Scalar($0))) }
     default:
       return .other(character)
