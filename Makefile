@@ -6,13 +6,15 @@ DESTDIR ?=
 
 export SWIFT PREFIX DESTDIR
 
-.PHONY: help deps demo release test check format install uninstall dist deb try-deb bench
+.PHONY: help deps demo release test check fuzz format install uninstall dist deb try-deb bench
 
 help:
 	@echo 'make demo     build Lookout and show it on a sample'
 	@echo '              (make demo ARGS="--help" passes options on)'
 	@echo 'make test     run the tests'
 	@echo 'make check    everything that has to hold before a change is accepted'
+	@echo 'make fuzz     try what reads files on made-up bytes'
+	@echo '              (SECONDS=60 for each check; TARGET=csv for one of them)'
 	@echo 'make format   format the code'
 	@echo 'make release  build .build-release/release/lookout'
 	@echo 'make bench    measure it beside btop, htop and tig (SECONDS=60 each is left alone)'
@@ -39,6 +41,9 @@ test: deps
 
 check: deps
 	@MAKE='$(MAKE)' scripts/check
+
+fuzz:
+	@scripts/fuzz $(SECONDS) $(TARGET)
 
 format:
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests themes Package.swift

@@ -11,7 +11,7 @@ let package = Package(
   name: "lookout",
   products: [.executable(name: "lookout", targets: ["lookout"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // C at the edges: headers only, but for what has to run inside a signal handler.
@@ -98,6 +98,12 @@ let package = Package(
         "RandomNumbers", "Ingestion", "CareModel", "CLinux", "ProjectFiles", "Settings",
         "TestFolders", "Text",
       ]),
+    // What has to hold of whatever bytes are read: tried on a corpus here, on random bytes by
+    // `make fuzz`.
+    .target(
+      name: "FuzzChecks", dependencies: ["CareModel", "Ingestion", "Settings", "Text"],
+      path: "Tests/FuzzChecks"),
+    .testTarget(name: "FuzzChecksTests", dependencies: ["FuzzChecks", "RandomNumbers"]),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "CareModel", "TerminalUI", "Text"]),
     .testTarget(
@@ -138,6 +144,16 @@ let package = Package(
   cLanguageStandard: .c11,
   cxxLanguageStandard: .cxx17
 )
+
+// The fuzzer is built where it is asked for: it needs a linker and a runtime that builds otherwise
+// do without. scripts/fuzz asks.
+if Context.environment["LOOKOUT_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["CFuzzer", "FuzzChecks"], path: "Tests/Fuzzing"),
+  ]
+}
 
 for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [

@@ -9,6 +9,8 @@ enum ByteOrder {
   static func told(by bytes: [UInt8]) -> (order: ByteOrder, markLength: Int)? {
     if bytes.starts(with: [0xFF, 0xFE]) { return (.littleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.bigEndian, 2) }
+    // The mark of UTF-8: whatever zeros follow are part of the text.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return nil }
     var zeros = [0, 0]
     let pairs = min(bytes.count, 1024) / 2
     for index in 0..<pairs * 2 where bytes[index] == 0 { zeros[index % 2] += 1 }

@@ -74,6 +74,12 @@ extension CSVReader {
     return String(
       decoding: UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.end]), as: UTF8.self)
   }
+
+  /// A field's bytes; none beyond the row's last.
+  package func bytes(_ index: Int) -> [UInt8] {
+    guard let field = field(index) else { return [] }
+    return field.isPlain ? Array(bytes[field.start..<field.end]) : field.resolved(in: bytes)
+  }
 }
 
 extension CSVReader {

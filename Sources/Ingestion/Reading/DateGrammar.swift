@@ -1,7 +1,7 @@
-import CareModel
+package import CareModel
 
 /// What a field of a date column says.
-enum DateReading: Equatable {
+package enum DateReading: Equatable, Sendable {
   /// A day; `numeric` where it was written as three numbers, day first.
   case day(Day, numeric: Bool)
   /// There is none, and the field says so.
@@ -13,8 +13,8 @@ enum DateReading: Equatable {
 
 /// Reads dates as people in England write them. A month, a quarter, a period and a financial year
 /// are their last day.
-enum DateGrammar {
-  static func read(_ text: some StringProtocol) -> DateReading {
+package enum DateGrammar {
+  package static func read(_ text: some StringProtocol) -> DateReading {
     // As programs write it: most dates of a large file, and it need not be taken apart.
     if text.utf8.count == 10, let day = Day(iso: String(text)) { return .day(day, numeric: false) }
     if let absence = NoValueWords.absence(text) { return .absent(absence) }
@@ -25,7 +25,7 @@ enum DateGrammar {
   }
 
   /// `2013/14`, `2013-14`, `13/14`, `FY 2013/14`: where a column asks for a financial year.
-  static func financialYear(_ text: some StringProtocol) -> FinancialYear? {
+  package static func financialYear(_ text: some StringProtocol) -> FinancialYear? {
     var tokens = DateTokens(text)
     if tokens.words.first == "fy" { tokens = tokens.dropFirst() }
     guard tokens.shape == "d/d" || tokens.shape == "d-d" else { return nil }

@@ -70,7 +70,7 @@ enum NoValueWords {
 }
 
 /// Which way the row lies whose saving a row shares.
-enum SharedWith: Hashable, Sendable {
+package enum SharedWith: Hashable, Sendable {
   case above
   case below
 }

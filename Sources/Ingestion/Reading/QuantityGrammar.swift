@@ -1,9 +1,9 @@
-import CareModel
+package import CareModel
 
 /// What a field of figures says.
-enum QuantityGrammar {
+package enum QuantityGrammar {
   /// Reads a number; `unreadable` for what is neither one nor a word for none.
-  static func number(_ text: some StringProtocol) -> Quantity<Number> {
+  package static func number(_ text: some StringProtocol) -> Quantity<Number> {
     if let absence = NoValueWords.absence(text) { return .absent(absence) }
     let qualifier = Qualifier(text)
     guard let written = WrittenNumber(qualifier.figure) else { return .absent(.unreadable) }
@@ -12,7 +12,7 @@ enum QuantityGrammar {
   }
 
   /// Reads an amount of money in a column of that unit.
-  static func money(_ text: some StringProtocol, unit: MoneyUnit?) -> MoneyReading {
+  package static func money(_ text: some StringProtocol, unit: MoneyUnit?) -> MoneyReading {
     if let shared = NoValueWords.sharing(text) { return .shared(shared) }
     if let absence = NoValueWords.absence(text) { return .quantity(.absent(absence)) }
     let qualifier = Qualifier(text)
@@ -32,7 +32,7 @@ enum QuantityGrammar {
 }
 
 /// What a field of a money column says.
-enum MoneyReading: Equatable {
+package enum MoneyReading: Equatable, Sendable {
   case quantity(Quantity<Money>)
   /// The saving is another row's: `see above`.
   case shared(SharedWith)

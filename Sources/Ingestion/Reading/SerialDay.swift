@@ -1,13 +1,13 @@
-import CareModel
+package import CareModel
 
 /// Days as spreadsheets count them, from the end of 1899: 41394 is 30 April 2013.
-enum SerialDay {
+package enum SerialDay {
   /// The day of a number that stands where a date should; a time of day after its point is left
   /// out. Nil for any other text.
   ///
   /// Only five digits: fewer are years and plain numbers, and days before May 1927, among them
   /// day 60, the 29 February 1900 that there never was.
-  static func day(_ text: some StringProtocol) -> Day? {
+  package static func day(_ text: some StringProtocol) -> Day? {
     var scanner = ByteScanner(String(text.withoutOuterSpaces))
     let digits = scanner.takeDigits()
     guard digits.count == 5, digits[0] != 0x30 else { return nil }

@@ -63,6 +63,11 @@ struct UTF16Tests {
     }
   }
 
+  @Test("A mark of UTF-8 goes before any number of zeros")
+  func markOfUTF8() {
+    #expect(encoding([0xEF, 0xBB, 0xBF] + little("abcd") + [0x0A]) == .utf8)
+  }
+
   @Test("UTF-32 is refused by its mark")
   func veryWide() {
     #expect(TextDecoding([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]) == .refused(.wideText))
