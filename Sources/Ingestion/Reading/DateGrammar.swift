@@ -18,6 +18,7 @@ package enum DateGrammar {
     // As programs write it: most dates of a large file, and it need not be taken apart.
     if text.utf8.count == 10, let day = Day(iso: String(text)) { return .day(day, numeric: false) }
     if let absence = NoValueWords.absence(text) { return .absent(absence) }
+    guard text.utf8.count <= longest else { return .unreadable }
     let tokens = DateTokens(text)
     if let reading = numeric(tokens) { return reading }
     let day = isoDay(tokens) ?? named(tokens) ?? month(tokens) ?? period(tokens) ?? year(tokens)
@@ -26,11 +27,15 @@ package enum DateGrammar {
 
   /// `2013/14`, `2013-14`, `13/14`, `FY 2013/14`: where a column asks for a financial year.
   package static func financialYear(_ text: some StringProtocol) -> FinancialYear? {
+    guard text.utf8.count <= longest else { return nil }
     var tokens = DateTokens(text)
     if tokens.words.first == "fy" { tokens = tokens.dropFirst() }
     guard tokens.shape == "d/d" || tokens.shape == "d-d" else { return nil }
     return financialYear(tokens.numbers[0], tokens.numbers[1], shortForm: true)
   }
+
+  /// Longer than any date is, in bytes: brackets alone are taken off one by one.
+  private static let longest = 100
 }
 
 extension DateGrammar {

@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test("A text of more than a hundred bytes is no date")
+  func longTexts() throws {
+    func bracketed(_ count: Int) -> String {
+      String(repeating: "(", count: count) + "Apr 13" + String(repeating: ")", count: count)
+    }
+    let april = try #require(Day(iso: "2013-04-30"))
+    #expect(DateGrammar.read(bracketed(47)) == .day(april, numeric: false))
+    #expect(DateGrammar.read(bracketed(48)) == .unreadable)
+    #expect(
+      DateGrammar.read("not known " + String(repeating: "x", count: 200)) == .absent(.notKnown))
+    #expect(DateGrammar.financialYear(String(repeating: " ", count: 93) + "2013/14") != nil)
+    #expect(DateGrammar.financialYear(String(repeating: " ", count: 94) + "2013/14") == nil)
+  }
+
   @Test func noDate() {
     #expect(DateGrammar.read("") == .absent(.notGiven))
     #expect(DateGrammar.read("tbc") == .absent(.toBeIdentified))
