@@ -7,58 +7,74 @@ extension FuzzCheck {
     let separators = Array(",;\t|".utf8)
     let separator = separators[Int(bytes.first ?? 0) % separators.count]
     let text = Array(bytes.dropFirst())
-    let rows = try Row.all(in: text, separator: separator)
+    let table = try WrittenTable(text, separator: separator)
     let lines = text.reduce(1) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
     var last = 0
-    for row in rows {
-      try require(row.line > last && row.line <= lines, "line \(row.line) after \(last)")
-      last = row.line
+    for line in table.lines {
+      try require(line > last && line <= lines, "line \(line) after \(last)")
+      last = line
     }
-    let whole = rows.filter { !$0.isOpen && $0.canBeQuoted }
-    let again = try Row.all(in: Row.written(whole, separator: separator), separator: separator)
-    try require(again.map(\.fields) == whole.map(\.fields), "\(whole) is read as \(again)")
-    try require(again.allSatisfy { !$0.isOpen }, "a quote is open in \(again)")
+    let again = try WrittenTable(table.text, separator: separator)
+    try require(again.text == table.text, "\(table.text) is read as \(again.text)")
+    try require(!again.hasOpenRows, "a quote is open in \(table.text)")
   }
 }
 
-/// A row with the bytes of its fields.
-private struct Row {
-  let line: Int
-  let fields: [[UInt8]]
-  /// Whether a quote of it counts as never closed.
-  let isOpen: Bool
+/// A table as it is read, written again with every field in quotes.
+private struct WrittenTable {
+  /// The lines on which rows start.
+  private(set) var lines: [Int] = []
+  /// The rows, but for those that are not to be used and those too long to be put in quotes.
+  private(set) var text: [UInt8] = []
+  /// Whether a quote of any row counts as never closed.
+  private(set) var hasOpenRows = false
 
-  /// Whether its fields are short enough even if every byte of them is a quote.
-  var canBeQuoted: Bool { fields.allSatisfy { $0.count * 2 <= Limits.fieldBytes } }
-
-  static func all(in text: [UInt8], separator: UInt8) throws(Fault) -> [Row] {
-    try text.withUnsafeBufferPointer { (bytes) throws(Fault) in
+  init(_ bytes: [UInt8], separator: UInt8) throws(Fault) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(Fault) in
       var reader = CSVReader(UnsafeRawBufferPointer(bytes), separator: separator)
-      var rows: [Row] = []
       var place = 0
       while reader.next() {
-        var fields: [[UInt8]] = []
-        for index in 0..<min(reader.fieldCount, Limits.columns) {
-          guard let field = reader.field(index) else { throw Fault(words: "no field \(index)") }
-          let isWithin =
-            place <= field.start && field.start <= field.end && field.end <= bytes.count
-          try require(isWithin, "field from \(field.start) to \(field.end) after \(place)")
-          place = field.end
-          fields.append(Array(reader.bytes(index)))
-        }
-        try require(reader.field(reader.fieldCount) == nil, "a field beyond the last")
-        try require(!fields.isEmpty, "a row without a field")
-        rows.append(Row(line: reader.line, fields: fields, isOpen: reader.openQuote != nil))
+        lines.append(reader.line)
+        let start = text.count
+        let canBeQuoted = try add(reader, of: bytes, from: &place, separator)
+        if reader.openQuote != nil { hasOpenRows = true }
+        if reader.openQuote != nil || !canBeQuoted { text.removeSubrange(start...) }
       }
-      return rows
     }
   }
 
-  /// The rows with every field in quotes.
-  static func written(_ rows: [Row], separator: UInt8) -> [UInt8] {
-    rows.flatMap { row in
-      row.fields.map { [0x22] + $0.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] } + [0x22] }
-        .joined(separator: [separator]) + [0x0A]
+  /// Adds a row; whether all its fields are short enough even if every byte of them is a quote.
+  private mutating func add(
+    _ reader: borrowing CSVReader, of bytes: UnsafeBufferPointer<UInt8>, from place: inout Int,
+    _ separator: UInt8
+  ) throws(Fault) -> Bool {
+    var isShort = true
+    let count = min(reader.fieldCount, Limits.columns)
+    if count == 0 || reader.field(count) != nil { throw Fault(words: "\(count) fields") }
+    for index in 0..<count {
+      guard let field = reader.field(index) else { throw Fault(words: "no field \(index)") }
+      guard place <= field.start, field.start <= field.end, field.end <= bytes.count else {
+        throw Fault(words: "field from \(field.start) to \(field.end) after \(place)")
+      }
+      place = field.end
+      if index > 0 { text.append(separator) }
+      if field.isPlain {
+        addQuoted(bytes[field.start..<field.end])
+      } else {
+        addQuoted(reader.bytes(index))
+      }
+      if (field.end - field.start) * 2 > Limits.fieldBytes { isShort = false }
     }
+    text.append(0x0A)
+    return isShort
+  }
+
+  private mutating func addQuoted(_ field: some Collection<UInt8>) {
+    text.append(0x22)
+    for byte in field {
+      if byte == 0x22 { text.append(0x22) }
+      text.append(byte)
+    }
+    text.append(0x22)
   }
 }

@@ -24,6 +24,20 @@ struct FuzzCorpusTests {
     }
   }
 
+  @Test(
+    "So do long runs of one character, and none takes long", arguments: FuzzCheck.all.map(\.name))
+  func runs(name: String) throws {
+    let check = try #require(FuzzCheck.all.first { $0.name == name })
+    for start in ["", "a", "action,status,due\na,done,", "a=", "a=[", "[", "\""] {
+      for character in [
+        "(", ")", "[", "]", "{", "\"", ",", ".", " ", "0", "-", "é", "=", "\\", "\u{301}",
+      ] {
+        let text = start + String(repeating: character, count: 12_000)
+        #expect(check.fault(in: Array(text.utf8)) == nil, "\(start)\(character)")
+      }
+    }
+  }
+
   private static func slip(in bytes: inout [UInt8], _ random: inout SeededRandom) {
     let place = Int.random(in: 0...bytes.count, using: &random)
     switch Int.random(in: 0...3, using: &random) {
