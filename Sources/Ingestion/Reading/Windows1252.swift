@@ -6,11 +6,15 @@ struct Windows1252 {
 
   init(_ bytes: [UInt8]) {
     utf8.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        utf8.append(byte)
-      } else {
-        append(Self.scalar(byte))
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        utf8.append(contentsOf: bytes[start..<index])
+        guard index < bytes.count else { return }
+        append(Self.scalar(bytes[index]))
+        index += 1
       }
     }
   }
