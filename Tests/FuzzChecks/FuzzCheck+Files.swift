@@ -25,6 +25,10 @@ extension FuzzCheck {
     let wide: [UInt8] =
       [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     try require(read(wide).hasFacts(of: contents), "other facts in UTF-16")
+    // Whatever is read, figures can be worked out of it.
+    var snapshot = Snapshot()
+    snapshot.facts = contents.facts
+    _ = Figures(of: snapshot)
   }
 
   private static func read(_ bytes: [UInt8]) -> SourceContents {
@@ -34,11 +38,13 @@ extension FuzzCheck {
 
 extension SourceContents {
   fileprivate var factLines: [Int] {
-    targets.map(\.source.line) + savings.map(\.source.line) + actions.map(\.source.line)
+    facts.targets.map(\.source.line) + facts.savings.map(\.source.line)
+      + facts.actions.map(\.source.line) + facts.workforce.map(\.source.line)
+      + facts.placements.map(\.source.line) + facts.measures.map(\.source.line)
   }
 
   fileprivate func hasFacts(of other: SourceContents) -> Bool {
-    targets == other.targets && savings == other.savings && actions == other.actions
-      && report.verdict == other.report.verdict && report.remarks == other.report.remarks
+    facts == other.facts && report.verdict == other.report.verdict
+      && report.remarks == other.report.remarks
   }
 }

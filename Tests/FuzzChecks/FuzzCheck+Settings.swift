@@ -17,9 +17,14 @@ extension FuzzCheck {
   /// There is a theme, or remarks on what is wrong, each with its line.
   static let themes = FuzzCheck("themes") { (bytes) throws(Fault) in
     let text = String(decoding: bytes, as: UTF8.self)
-    let (theme, remarks) = ThemeReader.read(text, name: "any")
-    try require((theme == nil) != remarks.isEmpty, "\(remarks.count) remarks")
-    try checkRemarks(remarks, on: text)
+    guard case .faults(let faults) = ThemeReader.read(text, name: "any") else { return }
+    try require(!faults.isEmpty, "no theme, and no fault")
+    let lines = 1 + text.utf8.count { $0 == 0x0A }
+    for fault in faults {
+      guard let line = fault.line else { throw Fault(words: "no line: \(fault)") }
+      try require((1...lines).contains(line), "line \(line) of \(lines): \(fault)")
+      try require(!fault.words.isEmpty, "no words for \(fault)")
+    }
   }
 
   private static func isSyntax(_ remarks: [Remark]) -> Bool {

@@ -81,9 +81,7 @@ extension Indicator {
   }()
 
   /// The indicator that a measure of a scorecard gives: the number of looked-after children goes
-  /// by many names.
-  ///
-  /// - Parameter unit: What the measure counts: a rate of children is not their number.
+  /// by many names, but a rate of children, as the measure's unit may say, is not their number.
   static func given(by measure: SafeText, unit: SafeText?) -> Indicator {
     let indicator = Indicator(measure)
     let words = (unit?.string ?? "").lowercased()
