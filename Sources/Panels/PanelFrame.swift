@@ -2,6 +2,15 @@ import Dashboard
 import TerminalUI
 import Text
 
+extension Table {
+  /// `1–4 of 5`: which of the rows are seen, where not all are.
+  func seenWords(showing key: String?, height: Int) -> SafeText {
+    cut(showing: key, height: height).map {
+      "\($0.seen.lowerBound)–\($0.seen.upperBound) of \($0.all)"
+    } ?? ""
+  }
+}
+
 extension Frame {
   /// The frame of a panel: its number lit, as the key that leads to it, and its title.
   static func panel(

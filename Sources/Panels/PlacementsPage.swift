@@ -28,8 +28,12 @@ struct PlacementsPage {
 
   private func drawGroups(on canvas: inout Canvas, in rect: Rect) {
     let day = figures.asAt.map { "as at \($0.short)" as SafeText } ?? ""
-    let frame = Frame.panel(.placements, note: Line(day, Look.faint), isFocused: true)
-    let room = canvas.draw(frame, around: rect)
+    let chosen = state.selection(in: .placements)
+    let seen = PlacementsTable(figures: figures, width: rect.width - 4).table
+      .seenWords(showing: chosen, height: rect.height - 7)
+    let note = Line([seen, day].filter { !$0.isEmpty }.joined(separator: " · "), Look.faint)
+    let room = canvas.draw(
+      Frame.panel(.placements, note: note, isFocused: true), around: rect)
     guard !room.isEmpty else { return }
     let words = PlacementsLines(state: state)
     canvas.draw(words.headline(in: room.width), in: room.row(0))

@@ -50,11 +50,10 @@ struct TargetsPanel {
     let room = rect.inset(columns: 2, rows: 1)
     let footer = footer(in: room)
     let height = room.height - (footer.isEmpty ? 0 : footer.count + 1)
-    let cut = table.cut(
+    let seen = table.seenWords(
       showing: isFocused ? state.selection(in: .targets) : nil, height: height)
     let words: [SafeText?] = [
-      cut.map { "\($0.seen.lowerBound)–\($0.seen.upperBound) of \($0.all)" },
-      targets.asAt.map { "as at \($0.short)" },
+      seen.isEmpty ? nil : seen, targets.asAt.map { "as at \($0.short)" },
     ]
     return Line(words.compactMap(\.self).joined(separator: " · "), Look.faint)
   }

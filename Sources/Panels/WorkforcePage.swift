@@ -84,11 +84,12 @@ struct WorkforcePage {
   }
 
   private func drawTeams(on canvas: inout Canvas, in rect: Rect) {
-    let room = canvas.draw(Frame.titled("Teams"), around: rect)
+    let table = WorkforceTeams(teams: figures.teams).table
+    let chosen = state.selection(in: .workforce)
+    let note = Line(table.seenWords(showing: chosen, height: rect.height - 2), Look.faint)
+    let room = canvas.draw(Frame.titled("Teams", note: note), around: rect)
     guard !room.isEmpty else { return }
-    canvas.draw(
-      WorkforceTeams(teams: figures.teams).table, in: room,
-      selected: state.selection(in: .workforce))
+    canvas.draw(table, in: room, selected: chosen)
   }
 }
 
