@@ -44,7 +44,7 @@ package struct Column: Hashable, Sendable {
     let heading = Heading(SafeText(name))
     base = heading.base
     unit = heading.unit
-    bases = Set(spellings.map { Heading(SafeText($0)).base }).union([base])
+    bases = Set(spellings.map { Heading.base(ofName: $0) }).union([base])
   }
 
   package static func == (left: Column, right: Column) -> Bool { left.name == right.name }

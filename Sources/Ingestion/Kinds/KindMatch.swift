@@ -13,15 +13,18 @@ struct KindMatch {
     let heading: Heading
   }
 
-  /// Matches what the settings map first, then by names, then by what else councils call a column. A heading of a money column
-  /// that gives no unit counts only where its words are no number column's name in any kind.
+  /// Matches what the settings map first, then by names, then by what else councils call a column.
+  /// A heading of a money column that gives no unit counts only where its words are no number
+  /// column's name in any kind.
   init(_ kind: FileKind, _ headings: [Heading], among kinds: [FileKind] = FileKind.all) {
     self.kind = kind
-    bind(headings.map { $0.isMapped ? $0 : nil }) {
+    // Most headings are no column of most kinds: those need not be held against each column.
+    let ours = headings.map { kind.bases.contains($0.base) ? $0 : nil }
+    bind(ours.map { $0?.isMapped == true ? $0 : nil }) {
       $1.base == $0.base && Self.unitAgrees($0, $1, among: kinds)
     }
-    bind(headings) { $1.base == $0.base && Self.unitAgrees($0, $1, among: kinds) }
-    bind(headings) { $1.bases.contains($0.base) && Self.unitAgrees($0, $1, among: kinds) }
+    bind(ours) { $1.base == $0.base && Self.unitAgrees($0, $1, among: kinds) }
+    bind(ours) { $1.bases.contains($0.base) && Self.unitAgrees($0, $1, among: kinds) }
     findRepeated(headings)
   }
 
@@ -52,6 +55,7 @@ extension KindMatch {
 
 extension KindMatch {
   private mutating func bind(_ headings: [Heading?], where agrees: (Heading, Column) -> Bool) {
+    guard headings.contains(where: { $0 != nil }) else { return }
     var used = usedHeadings
     for column in kind.columns where places[column.name] == nil {
       for (index, heading) in headings.enumerated() where !used.contains(index) {
