@@ -6,9 +6,9 @@ private import Text
 /// Empty files of every kind, for a folder to begin with.
 package enum TemplateFolder {
   /// Writes those that are not there, and says of each what became of it.
-  package static func write(to directory: String) throws(SampleFailure) -> [String] {
+  package static func write(to directory: String) throws(WritingFailure) -> [String] {
     let files = templates
-    let folder = SampleFolder(path: directory, isPrivate: false)
+    let folder = WrittenFolder(path: directory, isPrivate: false)
     let written = try folder.write(files, overwriting: false)
     return files.map { file in
       let verdict = written.contains(file.name) ? "written" : "was there, and is left as it is"

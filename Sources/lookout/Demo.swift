@@ -23,14 +23,14 @@ struct Demo: ParsableCommand {
   @OptionGroup var options: WatchOptions
 
   func run() throws {
-    let folder: SampleFolder
-    do throws(SampleFailure) {
+    let folder: WrittenFolder
+    do throws(WritingFailure) {
       if let write {
-        try SampleFolder(path: write).write(sample.files, overwriting: reset)
+        try WrittenFolder(path: write).write(sample.files, overwriting: reset)
         Standard.write("The sample's files are in \(write)")
         return
       }
-      folder = try SampleFolder(of: sample)
+      folder = try WrittenFolder(of: sample)
       try folder.write(sample.files, overwriting: reset)
     } catch {
       throw Failure.exit(error.words)

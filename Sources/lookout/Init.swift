@@ -13,7 +13,7 @@ struct Init: ParsableCommand {
   var directory: String
 
   func run() throws {
-    do throws(SampleFailure) {
+    do throws(WritingFailure) {
       for line in try TemplateFolder.write(to: directory) { Standard.write(line) }
     } catch {
       throw Failure.exit(error.words)

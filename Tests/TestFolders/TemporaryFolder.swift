@@ -12,7 +12,9 @@ package final class TemporaryFolder: Sendable {
     // Where /tmp is layered, as in a container, memory still raises events.
     let places = ["/tmp", "/dev/shm"]
     let place = places.first { (try? FileSystemKind.of(FolderRoot($0))) == .local } ?? "/tmp"
-    var template = Array("\(place)/lookout-test-XXXXXX".utf8CString)
+    // mkdtemp writes over the last six characters.
+    let pattern = "\(place)/lookout-test-" + String(repeating: "X", count: 6)
+    var template = Array(pattern.utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemError(code: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -7,9 +7,7 @@ import Text
   private func spend(
     at iso: String? = nil, _ build: (inout HandMadePlan) -> Void
   ) -> [AgencySpendYear] {
-    var plan = HandMadePlan()
-    build(&plan)
-    return plan.figures(at: iso).workforce.spend
+    HandMadePlan.figures(at: iso, build).workforce.spend
   }
 
   private func amount(_ thousands: Int64, _ startYear: Int?) -> AmountOfYear {

@@ -12,6 +12,15 @@ struct HandMadePlan {
     Figures(of: snapshot, on: iso.flatMap { Day(iso: $0) }).tables
   }
 
+  /// What is shown of the plan that `build` writes down.
+  static func figures(
+    at iso: String? = nil, _ build: (inout HandMadePlan) -> Void
+  ) -> FigureTables {
+    var plan = HandMadePlan()
+    build(&plan)
+    return plan.figures(at: iso)
+  }
+
   /// What is shown of one target.
   func target(_ id: String, at iso: String? = nil) -> TargetFigure? {
     figures(at: iso).targets.rows.first { $0.id.string == id }

@@ -5,9 +5,7 @@ import Text
 
 @Suite struct PlacementCostTests {
   private func placements(_ build: (inout HandMadePlan) -> Void) -> PlacementsFigures {
-    var plan = HandMadePlan()
-    build(&plan)
-    return plan.figures().placements
+    HandMadePlan.figures(build).placements
   }
 
   @Test("What a placement costs is the mean by the number of placements, and a year 365 days of it")

@@ -7,9 +7,7 @@ import Text
   private func placements(
     at iso: String? = nil, _ build: (inout HandMadePlan) -> Void
   ) -> PlacementsFigures {
-    var plan = HandMadePlan()
-    build(&plan)
-    return plan.figures(at: iso).placements
+    HandMadePlan.figures(at: iso, build).placements
   }
 
   /// 200 children: 150 with foster carers, 40 in homes, 10 in supported accommodation.

@@ -11,7 +11,9 @@ package final class TemporaryFolder {
 
   package init(name: String = "data") throws {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/lookout-test-XXXXXX".utf8CString)
+    // mkdtemp writes over the last six characters.
+    let pattern = "\(base)/lookout-test-" + String(repeating: "X", count: 6)
+    var template = Array(pattern.utf8CString)
     if mkdtemp(&template) == nil {
       throw HarnessError.systemCall("mkdtemp", errorNumber: errno)
     }

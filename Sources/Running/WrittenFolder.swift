@@ -3,7 +3,7 @@ package import Samples
 private import Text
 
 /// A folder that samples or templates are written into, for the user to edit.
-package struct SampleFolder: Sendable {
+package struct WrittenFolder: Sendable {
   package let path: String
   /// Whether folders and files are made for the user alone; else as the user's others are.
   private let isPrivate: Bool
@@ -15,8 +15,8 @@ package struct SampleFolder: Sendable {
 
   /// The folder of a sample in the user's state directory.
   ///
-  /// - Throws: `SampleFailure.noHome` where there is no such directory.
-  package init(of sample: Sample) throws(SampleFailure) {
+  /// - Throws: `WritingFailure.noHome` where there is no such directory.
+  package init(of sample: Sample) throws(WritingFailure) {
     guard let state = StateFolder.path else { throw .noHome }
     path = state + "/demo/" + sample.name
     isPrivate = true
@@ -30,7 +30,7 @@ package struct SampleFolder: Sendable {
   @discardableResult
   package func write(
     _ files: [Sample.File], overwriting: Bool
-  ) throws(SampleFailure) -> [String] {
+  ) throws(WritingFailure) -> [String] {
     try makeFolders()
     var written: [String] = []
     for file in files {
@@ -42,7 +42,7 @@ package struct SampleFolder: Sendable {
     return written
   }
 
-  private func makeFolders() throws(SampleFailure) {
+  private func makeFolders() throws(WritingFailure) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part
@@ -53,7 +53,7 @@ package struct SampleFolder: Sendable {
   }
 
   /// Writes a file whole or not at all.
-  private func write(_ bytes: [UInt8], to target: String) throws(SampleFailure) {
+  private func write(_ bytes: [UInt8], to target: String) throws(WritingFailure) {
     let draft = target + ".part"
     let descriptor = open(
       draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
@@ -76,13 +76,13 @@ package struct SampleFolder: Sendable {
   }
 }
 
-/// Why a sample cannot be written.
-package enum SampleFailure: Error, Equatable, Sendable {
+/// Why a folder cannot be written.
+package enum WritingFailure: Error, Equatable, Sendable {
   case noHome
   case cannotWrite(String, code: Int32)
 }
 
-extension SampleFailure {
+extension WritingFailure {
   /// What is wrong and what to do.
   package var words: String {
     switch self {
