@@ -13,6 +13,10 @@ package struct FolderSettings: Equatable, Sendable {
   package var tolerance = Tolerance.standard
   /// The group that a local name of a placement means, by the name in small letters and digits.
   package var placementGroups: [String: PlacementGroup] = [:]
+  /// The rule by which spending is held back.
+  package var spendControl = SpendControl()
+  /// Whether files state a variance as budget less forecast, so that an overspend is below nought.
+  package var isOverspendNegative = false
   /// File names and paths that are no inputs, as patterns with `*` and `?`.
   package var ignore: [String] = []
   /// The theme that the folder asks for.

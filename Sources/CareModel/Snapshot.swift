@@ -6,6 +6,15 @@ package struct Facts: Equatable, Sendable {
   package var workforce: [WorkforceRow] = []
   package var placements: [PlacementRow] = []
   package var measures: [MeasureRow] = []
+  package var workload: [WorkloadRow] = []
+  package var budget: [BudgetRow] = []
+  package var pressures: [PressureRow] = []
+  package var savingsTargets: [SavingsTargetRow] = []
+  package var plannedMoves: [PlannedMoveRow] = []
+  package var decisions: [DecisionRow] = []
+  package var forums: [ForumRow] = []
+  package var risks: [RiskRow] = []
+  package var spendControl: [SpendControlRow] = []
 
   package init() {}
 }
@@ -19,6 +28,24 @@ extension Facts {
     workforce += other.workforce
     placements += other.placements
     measures += other.measures
+    workload += other.workload
+    budget += other.budget
+    pressures += other.pressures
+    savingsTargets += other.savingsTargets
+    plannedMoves += other.plannedMoves
+    decisions += other.decisions
+    forums += other.forums
+    risks += other.risks
+    spendControl += other.spendControl
+  }
+
+  /// Where every fact comes from, kind by kind.
+  package var references: [RowReference] {
+    targets.map(\.source) + savings.map(\.source) + actions.map(\.source)
+      + workforce.map(\.source) + placements.map(\.source) + measures.map(\.source)
+      + workload.map(\.source) + budget.map(\.source) + pressures.map(\.source)
+      + savingsTargets.map(\.source) + plannedMoves.map(\.source) + decisions.map(\.source)
+      + forums.map(\.source) + risks.map(\.source) + spendControl.map(\.source)
   }
 }
 

@@ -30,7 +30,9 @@ extension SourceReport {
     return report
   }
 
-  private static let planKinds: Set = ["targets", "savings", "actions"]
+  private static let planKinds: Set = [
+    "targets", "savings", "actions", "budget", "pressures", "planned moves", "risks",
+  ]
 }
 
 extension SourceContents {
@@ -39,5 +41,9 @@ extension SourceContents {
     facts.targets.contains { $0.asAt != nil || $0.indicator != nil }
       || facts.savings.contains { $0.asAt != nil }
       || facts.actions.contains { $0.asAt != nil }
+      || facts.budget.contains { $0.day != nil }
+      || facts.pressures.contains { $0.asAt != nil }
+      || facts.plannedMoves.contains { $0.asAt != nil }
+      || facts.risks.contains { $0.asAt != nil }
   }
 }

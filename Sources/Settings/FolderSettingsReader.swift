@@ -32,9 +32,16 @@ struct FolderSettingsReading {
 
   init(columns: [String]) { self.columns = columns }
 
-  static let known = [
-    "as_at", "authority.la_code", "authority.name", "covers_to.actions", "covers_to.savings",
-    "covers_to.targets", "demo", "ignore", "rag.tolerance", "theme",
+  static let known =
+    [
+      "as_at", "authority.la_code", "authority.name", "budget.overspend", "demo", "ignore",
+      "rag.tolerance", "spend_control.authoriser", "spend_control.from", "spend_control.threshold",
+      "theme",
+    ] + datedKinds.map { "covers_to." + $0 }
+
+  /// The kinds of file whose rows may be without a day.
+  static let datedKinds = [
+    "actions", "budget", "planned_moves", "pressures", "risks", "savings", "targets",
   ]
 
   /// What is wrong with the setting; nil where it was taken.
@@ -63,9 +70,19 @@ struct FolderSettingsReading {
     case "authority.name": return take(value.text, "a name in quotes") { $0.authority.name = $1 }
     case "authority.la_code": return take(value.text, "a code in quotes") { $0.authority.code = $1 }
     case "as_at": return take(value.asDay, Self.dayExample) { $0.asAt = $1 }
-    case "covers_to.actions", "covers_to.savings", "covers_to.targets":
-      let kind = String(key.dropFirst("covers_to.".count))
-      return take(value.asDay, Self.dayExample) { $0.coversTo[kind] = $1 }
+    case _ where Self.datedKinds.contains { key == "covers_to." + $0 }:
+      let kind = key.dropFirst("covers_to.".count).map { $0 == "_" ? " " : $0 }
+      return take(value.asDay, Self.dayExample) { $0.coversTo[String(kind)] = $1 }
+    case "budget.overspend":
+      return take(value.sign, "\"positive\" or \"negative\"") { $0.isOverspendNegative = $1 }
+    case "spend_control.authoriser":
+      return take(value.text, "a post in quotes") { $0.spendControl.authoriser = $1 }
+    case "spend_control.from":
+      return take(value.asDay, Self.dayExample) { $0.spendControl.from = $1 }
+    case "spend_control.threshold":
+      return take(value.pounds, "an amount in pounds, such as 500") {
+        $0.spendControl.threshold = $1
+      }
     case "demo": return take(value.asFlag, "true or false") { $0.isDemo = $1 }
     case "ignore": return take(value.asTexts, "a list such as [\"drafts/*\"]") { $0.ignore = $1 }
     case "rag.tolerance":
@@ -124,6 +141,20 @@ extension TOMLDocument.Value {
     case .text(let text): Day(iso: text)
     default: nil
     }
+  }
+
+  /// Whether an overspend is stated as less than nought.
+  fileprivate var sign: Bool? {
+    switch asText {
+    case "positive": false
+    case "negative": true
+    default: nil
+    }
+  }
+
+  fileprivate var pounds: Money? {
+    guard case .number(let pounds) = self, pounds >= 0 else { return nil }
+    return Money(pounds: Number(pounds))
   }
 
   fileprivate var tolerance: Tolerance? {

@@ -31,6 +31,20 @@ package enum SettingsTemplate {
     # targets = 2013-04-30
     # savings = 2013-04-30
     # actions = 2013-04-30
+    # budget = 2013-04-30
+    # pressures = 2013-04-30
+    # planned_moves = 2013-04-30
+    # risks = 2013-04-30
+
+    # [budget]
+    # Whether files state an overspend as more or as less than nought: "positive", "negative".
+    # overspend = "positive"
+
+    # Spending is held back: from what amount in pounds it has to be authorised, by which post.
+    # [spend_control]
+    # threshold = 500
+    # authoriser = "Executive Head"
+    # from = 2013-04-30
 
     # What headings of your own stand for, in files of any kind.
     # [columns]

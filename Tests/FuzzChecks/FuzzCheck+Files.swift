@@ -38,9 +38,7 @@ extension FuzzCheck {
 
 extension SourceContents {
   fileprivate var factLines: [Int] {
-    facts.targets.map(\.source.line) + facts.savings.map(\.source.line)
-      + facts.actions.map(\.source.line) + facts.workforce.map(\.source.line)
-      + facts.placements.map(\.source.line) + facts.measures.map(\.source.line)
+    facts.references.map(\.line)
   }
 
   fileprivate func hasFacts(of other: SourceContents) -> Bool {

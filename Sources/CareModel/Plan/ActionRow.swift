@@ -11,6 +11,9 @@ package struct ActionRow: Equatable, Sendable {
   package var ownerRole: SafeText?
   package var objective: SafeText?
   package var targetID: SafeText?
+  package var term: ActionTerm?
+  /// When its effect is felt, in the plan's own words.
+  package var effect: SafeText?
   package var started: Day?
   package var completed: Day?
   package var asAt: Day?

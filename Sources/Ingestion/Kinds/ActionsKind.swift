@@ -8,7 +8,8 @@ enum ActionsKind {
     required: [[action], [status]],
     further: [
       CommonColumns.id, CommonColumns.due, CommonColumns.owner, CommonColumns.ownerRole,
-      CommonColumns.objective, targetID, started, completed, CommonColumns.asAt, CommonColumns.rag,
+      CommonColumns.objective, targetID, PressuresKind.term, effect, started, completed,
+      CommonColumns.asAt, CommonColumns.rag,
       CommonColumns.headline, CommonColumns.comment,
     ])
 
@@ -20,6 +21,9 @@ enum ActionsKind {
   static let targetID = Column(
     "target_id", .text, ["target ref", "target reference"],
     says: "the target that the action serves")
+  static let effect = Column(
+    "effect", .text, ["effect felt", "impact felt", "timescale of impact"],
+    says: "when its effect is felt, in words")
   static let started = Column(
     "started", .date, ["start date", "date started", "started on"], says: "when it was begun")
   static let completed = Column(
@@ -34,7 +38,7 @@ extension ActionsKind {
     let action = fields.written(action)
     guard id != nil || action != nil else { return nil }
     var row = ActionRow(
-      action: action ?? .empty, status: status(of: fields),
+      action: action ?? .empty, status: self.status(status, of: fields),
       source: RowReference(path: path, line: fields.row.line))
     row.id = id
     row.due = fields.day(CommonColumns.due)
@@ -42,6 +46,8 @@ extension ActionsKind {
     row.ownerRole = fields.written(CommonColumns.ownerRole)
     row.objective = fields.written(CommonColumns.objective)
     row.targetID = fields.written(targetID)
+    row.term = fields.word(PressuresKind.term, FinanceWords.term)
+    row.effect = fields.written(effect)
     row.started = fields.day(started)
     row.completed = fields.day(completed)
     row.asAt = fields.day(CommonColumns.asAt)
@@ -52,8 +58,8 @@ extension ActionsKind {
   }
 
   /// A word that is not known is kept as it is: every service has statuses of its own.
-  private static func status(of fields: RowFields) -> ActionStatus {
-    guard let text = fields.written(status) else { return .notGiven }
+  static func status(_ column: Column, of fields: RowFields) -> ActionStatus {
+    guard let text = fields.written(column) else { return .notGiven }
     return PlanWords.status[text.string] ?? .other(text)
   }
 }

@@ -19,7 +19,10 @@ package struct FileKind: Sendable {
     self.name = name
     self.title = title
     self.required = required
-    columns = required.flatMap { $0 } + further
+    // One column may do for two of the needs.
+    columns = (required.flatMap { $0 } + further).reduce(into: []) { columns, column in
+      if !columns.contains(column) { columns.append(column) }
+    }
     bases = columns.reduce(into: []) { $0.formUnion($1.bases) }
     plainBases = columns.reduce(into: []) { if !$1.isMoney { $0.formUnion($1.bases) } }
   }
@@ -29,7 +32,9 @@ extension FileKind {
   /// The kinds that are known, in the order in which they are named to a reader.
   package static let all = [
     TargetsKind.kind, SavingsKind.kind, ActionsKind.kind, WorkforceKind.kind,
-    PlacementsKind.kind, MeasuresKind.kind,
+    PlacementsKind.kind, MeasuresKind.kind, WorkloadKind.kind, BudgetKind.kind,
+    PressuresKind.kind, SavingsTargetKind.kind, PlannedMovesKind.kind, DecisionsKind.kind,
+    ForumsKind.kind, RisksKind.kind, SpendControlKind.kind,
   ]
 
   /// The names of all columns of all kinds.

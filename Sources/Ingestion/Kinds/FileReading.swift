@@ -31,7 +31,11 @@ struct FileReading {
       matches += table.matches
       takePlan(table)
     }
-    for match in kinds { takeRecords(as: match) }
+    for match in kinds {
+      takeRecords(as: match)
+      takeFinance(as: match)
+      takeGovernance(as: match)
+    }
     HeadingNotes(heading, matches).add(to: &notes)
   }
 
@@ -66,6 +70,54 @@ extension FileReading {
       let reading = read(match, MeasuresKind.rules)
       facts.measures = reading.facts
       take(reading, \.day)
+    case WorkloadKind.kind.name:
+      let reading = read(match, WorkloadKind.rules)
+      facts.workload = reading.facts
+      take(reading) { $0.saysSomething ? $0.day : nil }
+    case PlannedMovesKind.kind.name:
+      let reading = read(match, PlannedMovesKind.rules)
+      facts.plannedMoves = reading.facts
+      take(reading, \.asAt)
+    default: break
+    }
+  }
+
+  private mutating func takeFinance(as match: KindMatch) {
+    switch match.kind.name {
+    case BudgetKind.kind.name:
+      let reading = read(match, BudgetKind.rules)
+      facts.budget = reading.facts
+      take(reading, \.day)
+    case PressuresKind.kind.name:
+      let reading = read(match, PressuresKind.rules)
+      facts.pressures = reading.facts
+      take(reading, \.asAt)
+    case SavingsTargetKind.kind.name:
+      let reading = read(match, SavingsTargetKind.rules)
+      facts.savingsTargets = reading.facts
+      take(reading) { _ in nil }
+    case SpendControlKind.kind.name:
+      let reading = read(match, SpendControlKind.rules)
+      facts.spendControl = reading.facts
+      take(reading, \.day)
+    default: break
+    }
+  }
+
+  private mutating func takeGovernance(as match: KindMatch) {
+    switch match.kind.name {
+    case DecisionsKind.kind.name:
+      let reading = read(match, DecisionsKind.rules)
+      facts.decisions = reading.facts
+      take(reading, \.day)
+    case ForumsKind.kind.name:
+      let reading = read(match, ForumsKind.rules)
+      facts.forums = reading.facts
+      take(reading) { _ in nil }
+    case RisksKind.kind.name:
+      let reading = read(match, RisksKind.rules)
+      facts.risks = reading.facts
+      take(reading, \.asAt)
     default: break
     }
   }
@@ -74,10 +126,10 @@ extension FileReading {
     RecordReading(rows, under: heading, as: match, path: path, by: rules)
   }
 
-  private mutating func take<Fact>(_ reading: RecordReading<Fact>, _ day: KeyPath<Fact, Day>) {
+  private mutating func take<Fact>(_ reading: RecordReading<Fact>, _ day: (Fact) -> Day?) {
     count(
       read: reading.rowsRead, setAside: reading.rowsSetAside,
-      coversTo: reading.facts.map { $0[keyPath: day] }.max())
+      coversTo: reading.facts.compactMap(day).max())
     notes.add(reading.notes)
   }
 

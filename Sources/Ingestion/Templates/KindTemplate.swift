@@ -15,7 +15,7 @@ package struct KindTemplate: Sendable {
 
   private var comments: [String] {
     let width = kind.columns.map(\.name.count).max() ?? 0
-    let columns = uniqueColumns.map { column in
+    let columns = kind.columns.map { column in
       let blanks = String(repeating: " ", count: width - column.name.count)
       return "#   \(column.name)\(blanks)  \(column.meaning)\(column.contentWords)"
     }
@@ -33,12 +33,7 @@ package struct KindTemplate: Sendable {
     kind.required.map { $0.map(\.name).joined(separator: " or ") }.joined(separator: "; ")
   }
 
-  private var heading: String { uniqueColumns.map(\.name).joined(separator: ",") }
-
-  /// A kind may need one column of two that another of its needs names as well.
-  private var uniqueColumns: [Column] {
-    kind.columns.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
+  private var heading: String { kind.columns.map(\.name).joined(separator: ",") }
 }
 
 extension Column {
