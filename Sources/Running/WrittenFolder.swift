@@ -31,9 +31,10 @@ package struct WrittenFolder: Sendable {
   package func write(
     _ files: [Sample.File], overwriting: Bool
   ) throws(WritingFailure) -> [String] {
-    try makeFolders()
+    try makeFolders(path)
     var written: [String] = []
     for file in files {
+      if let end = file.name.lastIndex(of: "/") { try makeFolders(path + "/" + file.name[..<end]) }
       let target = path + "/" + file.name
       if !overwriting, access(target, F_OK) == 0 { continue }
       try write(file.bytes, to: target)
@@ -42,7 +43,7 @@ package struct WrittenFolder: Sendable {
     return written
   }
 
-  private func makeFolders() throws(WritingFailure) {
+  private func makeFolders(_ path: String) throws(WritingFailure) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part

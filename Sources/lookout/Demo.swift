@@ -8,10 +8,11 @@ struct Demo: ParsableCommand {
     discussion: """
       The files are put into a folder of your state directory and stay as you edit them: save one \
       and see the screen change. The samples: plan, a cost improvement plan at April 2013 (the \
-      default); workforce, the agency social workers of a financial plan at January 2016.
+      default); workforce, the agency social workers of a financial plan at January 2016; papers, \
+      five councils' published papers, an authority each: a goes from one to the next.
       """)
 
-  @Argument(help: "Which sample: plan or workforce.")
+  @Argument(help: "Which sample: plan, workforce or papers.")
   var sample = Sample.costImprovementPlan
 
   @Flag(help: "Put the files back as they came.")

@@ -54,7 +54,7 @@ extension MeasureFigure {
     let target = Milestone(
       id: row.measure, due: row.day, target: aim.map { .number($0) }, condition: nil)
     return Course(
-      baseline: .notGiven, baselineBand: nil, baselineDay: nil,
+      baseline: row.baseline, baselineBand: nil, baselineDay: nil,
       milestones: aim.isKnown ? [target] : [], points: series.points, profile: .step,
       polarity: row.polarity)
   }

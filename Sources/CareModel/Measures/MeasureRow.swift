@@ -13,6 +13,8 @@ package struct MeasureRow: Equatable, Sendable {
   package var value = Quantity<Number>.notGiven
   package var numerator = Quantity<Number>.notGiven
   package var denominator = Quantity<Number>.notGiven
+  /// What it was to begin with, where the scorecard says no more of when that was.
+  package var baseline = Quantity<Number>.notGiven
   package var unit: SafeText?
   package var polarity: Polarity?
   package var accumulation = Accumulation.none

@@ -8,7 +8,8 @@ enum MeasuresKind {
     required: [[measure], [period], [value]],
     further: [
       numerator, denominator, TargetsKind.unit, TargetsKind.polarity, cumulative,
-      target, TargetsKind.tolerance, comparator, CommonColumns.team, CommonColumns.headline,
+      baseline, target, TargetsKind.tolerance, comparator, CommonColumns.team,
+      CommonColumns.headline,
       CommonColumns.id, CommonColumns.rag, CommonColumns.owner, CommonColumns.ownerRole,
       CommonColumns.comment,
     ])
@@ -29,6 +30,9 @@ enum MeasuresKind {
     "numerator", .number, ["num"], says: "the part: how many were in time, moved, came back")
   static let denominator = Column(
     "denominator", .number, ["denom", "cohort", "out of"], says: "the whole: out of how many")
+  static let baseline = Column(
+    "baseline", .number, ["baseline value", "starting point", "start value"],
+    says: "what it was to begin with")
   static let target = Column(
     "target", .number, TargetsKind.target.spellings, says: "what it is to be in the period")
   static let cumulative = Column(
@@ -86,6 +90,7 @@ extension MeasuresKind {
     row.denominator = fields.number(denominator)
     row.polarity = fields.word(TargetsKind.polarity, PlanWords.polarity)
     row.accumulation = fields.word(cumulative, MeasureWords.accumulation) ?? .none
+    row.baseline = figure(baseline, row.unit, &fields)
     row.target = figure(target, row.unit, &fields)
     row.tolerance = fields.tolerance(TargetsKind.tolerance)
     row.comparator = figure(comparator, row.unit, &fields)

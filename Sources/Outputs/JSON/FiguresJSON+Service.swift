@@ -188,6 +188,7 @@ extension FiguresJSON {
       ("unit", JSONValue(measure.row.unit)),
       ("polarity", measure.row.polarity.map { .text($0.rawValue) } ?? .null),
       ("accumulation", .text(measure.row.accumulation.rawValue)),
+      ("baseline", measure.row.baseline == .notGiven ? .null : JSONValue(measure.row.baseline)),
       ("target", JSONValue(measure.row.target)),
       ("expected", measure.expected.map { JSONValue($0) } ?? .null),
       ("variance", JSONValue(measure.variance)),

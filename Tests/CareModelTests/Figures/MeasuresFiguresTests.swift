@@ -113,6 +113,30 @@ import Text
     #expect(figure?.history.count == 3)
   }
 
+  @Test(
+    "A measure of one period moved from what it was to begin with; later periods from each other")
+  func baseline() {
+    let one = measure {
+      $0.addMeasure("visits", "2013-03-31", .of(7)) {
+        ($0.baseline, $0.polarity) = (.of(13.4), .lower)
+      }
+    }
+    #expect(one?.movement?.change == .of(-6.4))
+    #expect(one?.movement?.isSinceBaseline == true)
+    #expect(one?.movement?.isWorse == false)
+    let unknown = measure {
+      $0.addMeasure("visits", "2013-03-31", .of(7)) { $0.baseline = .of(13.4) }
+      $0.addMeasure("visits", "2013-04-30", .absent(.notKnown)) { $0.baseline = .of(13.4) }
+    }
+    #expect(unknown?.movement == nil)
+    let two = measure {
+      $0.addMeasure("visits", "2013-03-31", .of(7)) { $0.baseline = .of(13.4) }
+      $0.addMeasure("visits", "2013-04-30", .of(8)) { $0.baseline = .of(13.4) }
+    }
+    #expect(two?.movement?.change == .of(1))
+    #expect(two?.movement?.isSinceBaseline == false)
+  }
+
   @Test("A period without a word leaves the one before it the newest")
   func emptyPeriod() {
     let figure = measure {

@@ -13,6 +13,23 @@ struct DemoCommandTests {
     #expect(home.contents(of: ".local/state/lookout/demo") == nil)
   }
 
+  @Test("The papers are written a folder each, and each is read without a file to mend")
+  func papers() throws {
+    let home = try TemporaryFolder(name: "home")
+    let run = try Lookout.run(["demo", "papers", "--write", "papers"], home: home)
+    #expect(run.end == .exited(0))
+    let folders = [
+      "2008-resource-options", "2010-workload", "2011-recovery-plan", "2013-cost-improvement",
+      "2016-financial-plan",
+    ]
+    for folder in folders {
+      #expect(home.contents(of: "papers/\(folder)/lookout.toml") != nil)
+      let check = try Lookout.run(["check", "papers/\(folder)", "--strict"], home: home)
+      #expect(check.end == .exited(0), "\(check.text)")
+      #expect(!check.text.contains("not an input"))
+    }
+  }
+
   @Test("Files that are there are left as they are, unless they are to be put back")
   func overwriting() throws {
     let home = try Plan.home()
