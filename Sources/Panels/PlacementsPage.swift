@@ -29,8 +29,8 @@ struct PlacementsPage {
   private func drawGroups(on canvas: inout Canvas, in rect: Rect) {
     let day = figures.asAt.map { "as at \($0.short)" as SafeText } ?? ""
     let chosen = state.selection(in: .placements)
-    let seen = PlacementsTable(figures: figures, width: rect.width - 4).table
-      .seenWords(showing: chosen, height: rect.height - 7)
+    let table = PlacementsTable(figures: figures, width: rect.width - 4).table
+    let seen = table.seenWords(showing: chosen, height: rect.height - 7)
     let note = Line([seen, day].filter { !$0.isEmpty }.joined(separator: " · "), Look.faint)
     let room = canvas.draw(
       Frame.panel(.placements, note: note, isFocused: true), around: rect)
@@ -40,7 +40,6 @@ struct PlacementsPage {
     if room.height >= 3 {
       canvas.draw(PlacementParts(figures: figures).bar, in: room.row(1), on: .panel)
     }
-    let table = PlacementsTable(figures: figures, width: room.width).table
     let list = room.droppingTop(3).droppingBottom(2)
     canvas.draw(
       table, in: list.top(table.rows.count + 1), selected: state.selection(in: .placements))

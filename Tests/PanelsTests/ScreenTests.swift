@@ -132,14 +132,7 @@ import Text
       for (name, keys) in Self.screens where name != "help" && name != "origin" {
         let canvas = Screen.render(
           Self.state(keys: keys), size: Size(width: width, height: height))
-        for y in 0..<height {
-          for (role, shape) in [(Role.red, "✖"), (.amber, "●"), (.green, "■"), (.blue, "◆")] {
-            let cells = canvas.row(y).filter { $0.style.background == role }
-            guard !cells.isEmpty else { continue }
-            let text = cells.compactMap(\.scalar).map(String.init).joined()
-            #expect(text.contains(shape), "\(text)")
-          }
-        }
+        canvas.expectShapes()
       }
     }
   }
