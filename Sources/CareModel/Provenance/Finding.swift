@@ -1,6 +1,7 @@
 package import Text
 
-/// What may be wrong with a file or worth saying of it. Its words stand in `Finding+Words.swift`.
+/// What may be wrong with a file or worth saying of it. Its words stand in `Finding+Words.swift`
+/// and what that names, its rule in `Finding+Rule.swift`.
 package enum Finding: Hashable, Sendable {
   // The file as a whole.
   case cannotRead(reason: FileTrouble)
