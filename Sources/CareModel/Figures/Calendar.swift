@@ -46,10 +46,10 @@ struct Calendar {
   func day(of row: SavingRow) -> Day? { row.asAt ?? standing }
   func day(of row: ActionRow) -> Day? { row.asAt ?? standing }
 
-  /// The newest day that a figure of a target belongs to: the plan's own, or one that a file gives
-  /// of its indicator.
+  /// The newest day that a figure of a target belongs to: the plan's own, or one of which a file
+  /// tells its indicator, be it that nobody knows it.
   func targetsCoverTo(_ snapshot: Snapshot, _ known: KnownSeries) -> Day? {
-    let given = snapshot.targets.compactMap { known.figures(for: $0).last?.day }
+    let given = snapshot.targets.compactMap { known.statements(for: $0).last?.day }
     return (given + [targetsCoverTo].compactMap(\.self)).max()
   }
 

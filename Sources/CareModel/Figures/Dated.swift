@@ -18,3 +18,15 @@ extension Dated {
   /// Whether it only bounds the figure, so that no difference can be taken from it.
   var isBound: Bool { certainty == .atLeast || certainty == .atMost }
 }
+
+/// A figure that may be missing, the day it was told for, and the row that tells it.
+package struct DatedQuantity: Equatable, Sendable {
+  package let day: Day
+  package let quantity: Quantity<Number>
+  package let row: RowReference
+}
+
+extension DatedQuantity {
+  /// The figure, where it is known.
+  var point: Dated<Number>? { Dated(quantity, on: day) }
+}

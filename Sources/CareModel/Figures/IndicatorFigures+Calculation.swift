@@ -13,10 +13,16 @@ extension IndicatorFigures {
     let speaker = about.last { $0.status != .notDue && $0.row.condition == nil } ?? about.first
     course = speaker?.course ?? Course(of: series)
     let now = course.now
+    // What nobody knows any more is not shown as it was.
+    if let doubt = speaker.map(\.measureDoubt) ?? Doubt(series?.newest, from: series?.source) {
+      (count, asAt, source, row) = (doubt.quantity, doubt.day, doubt.source, doubt.row)
+      rating = Rating(.none, .noFigure(doubt.absence))
+      return
+    }
     let isUndated = now == nil && speaker?.isUndated == true
     count = now?.quantity ?? (isUndated ? speaker?.actual : nil) ?? .notGiven
     asAt = now?.day
-    let given = series?.point(on: now?.day)
+    let given = series?.statement(on: now?.day).flatMap { $0.quantity.isKnown ? $0 : nil }
     source = given == nil ? .plan : series?.source ?? .plan
     row = given?.row
     rating = speaker?.measureRating ?? Rating(.none, .noTarget(.notGiven))
@@ -60,6 +66,6 @@ extension Course {
   init(of series: KnownSeries.Entry?) {
     self.init(
       baseline: .notGiven, baselineBand: nil, baselineDay: nil, milestones: [],
-      points: series?.series.points ?? [], profile: .step, polarity: series?.polarity)
+      points: series?.points ?? [], profile: .step, polarity: series?.polarity)
   }
 }

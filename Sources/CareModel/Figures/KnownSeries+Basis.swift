@@ -1,32 +1,34 @@
 extension KnownSeries {
-  /// What a file gives of a target's indicator, counted as the target counts: as it is, or as the
-  /// reduction or the change in percent from the target's baseline. Empty where nothing is given,
+  /// What is known of a target's indicator, counted as the target counts.
+  func figures(for row: TargetRow) -> [Dated<Number>] { statements(for: row).compactMap(\.point) }
+
+  /// What a file says of a target's indicator, counted as the target counts: as it is, or as the
+  /// reduction or the change in percent from the target's baseline. Empty where nothing is said,
   /// or where there is no baseline to count from.
-  func figures(for row: TargetRow) -> [Dated<Number>] {
-    guard let points = self[row]?.series.points else { return [] }
+  func statements(for row: TargetRow) -> [DatedQuantity] {
+    guard let entry = self[row] else { return [] }
     // A target of 0.2 is no figure to hold against a rate of 24 %.
     if let indicator = row.indicator.map(Indicator.init), indicator.isPercentage,
-      let target = row.target.value, let now = points.last, target.isFractionBeside(now.value)
+      let target = row.target.value, let now = entry.points.last, target.isFractionBeside(now.value)
     {
       return []
     }
     switch row.basis {
-    case .level: return points
+    case .level: return entry.statements
     case .reduction:
       guard case .known(let baseline, .exact) = row.baseline else { return [] }
-      return points.compactMap { point in
-        baseline.subtracting(point.value).map {
-          Dated(day: point.day, value: $0, certainty: point.certainty.negated)
-        }
+      return entry.statements.map { statement in
+        statement.counted { Quantity.exactly(baseline).subtracting($0) }
       }
     case .percentChange:
       guard case .known(let baseline, .exact) = row.baseline, baseline > .zero else { return [] }
-      return points.compactMap { point in
-        point.value.subtracting(baseline)?.multiplied(by: Number(100))?.divided(by: baseline)
-          .map {
-            Dated(
-              day: point.day, value: $0.rounded(toDecimals: 1), certainty: point.certainty)
+      return entry.statements.map { statement in
+        statement.counted { quantity in
+          quantity.map { value in
+            value.subtracting(baseline)?.multiplied(by: Number(100))?.divided(by: baseline)?
+              .rounded(toDecimals: 1)
           }
+        }
       }
     }
   }
@@ -40,5 +42,14 @@ extension KnownSeries {
     workforce.add(to: &self)
     placements.add(to: &self)
     measures.add(to: &self)
+  }
+}
+
+extension DatedQuantity {
+  /// The same statement in another count.
+  fileprivate func counted(
+    _ count: (Quantity<Number>) -> Quantity<Number>
+  ) -> DatedQuantity {
+    DatedQuantity(day: day, quantity: count(quantity), row: row)
   }
 }

@@ -3,9 +3,8 @@
 struct KnownSeries {
   struct Entry {
     let source: IndicatorSource
-    let series: Series
-    /// The row of each day, in the order of the series.
-    let rows: [Day: RowReference]
+    /// One a day, earliest first: a figure, or that nobody knows it.
+    let statements: [DatedQuantity]
     /// Which way is better, where the file says so.
     var polarity: Polarity?
   }
@@ -19,24 +18,34 @@ struct KnownSeries {
 }
 
 extension KnownSeries {
-  /// Adds a figure that a file gives. What was added before speaks first.
+  /// Adds what a file says of a figure, of two statements for one day the later. What was added
+  /// before speaks first, unless it knows no figure and is no newer.
   mutating func add(
-    _ indicator: Indicator, from source: IndicatorSource,
-    _ points: [(point: Dated<Number>, row: RowReference)], polarity: Polarity? = nil
+    _ indicator: Indicator, from source: IndicatorSource, _ statements: [DatedQuantity],
+    polarity: Polarity? = nil
   ) {
-    guard !points.isEmpty, entries[indicator] == nil else { return }
-    var rows: [Day: RowReference] = [:]
-    for (point, row) in points { rows[point.day] = row }
-    entries[indicator] = Entry(
-      source: source, series: Series(points.map(\.point)), rows: rows, polarity: polarity)
+    var byDay: [Day: DatedQuantity] = [:]
+    for statement in statements where statement.quantity.isStated {
+      byDay[statement.day] = statement
+    }
+    let entry = Entry(
+      source: source, statements: byDay.values.sorted { $0.day < $1.day }, polarity: polarity)
+    guard let newest = entry.newest else { return }
+    if let other = entries[indicator], let before = other.newest,
+      !other.points.isEmpty || entry.points.isEmpty || newest.day < before.day
+    {
+      return
+    }
+    entries[indicator] = entry
   }
 }
 
 extension KnownSeries.Entry {
-  /// The figure of a day, if there is one, and its row.
-  func point(on day: Day?) -> (point: Dated<Number>, row: RowReference)? {
-    guard let day, let point = series.latest(by: day), point.day == day, let row = rows[day]
-    else { return nil }
-    return (point, row)
-  }
+  /// The figures that are known.
+  var points: [Dated<Number>] { statements.compactMap(\.point) }
+
+  var newest: DatedQuantity? { statements.last }
+
+  /// What is said of a day, if anything is.
+  func statement(on day: Day?) -> DatedQuantity? { statements.last { $0.day == day } }
 }

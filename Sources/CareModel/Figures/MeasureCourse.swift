@@ -18,26 +18,45 @@ struct MeasureCourse {
   let course: Course
   /// What the plan itself says the measure was.
   let typed: [Dated<Number>]
+  /// What is said of the measure since it was last known, where that is that nobody knows it.
+  let doubt: Doubt?
   /// The latest day on which a milestone of the measure falls due; nil where that is not known.
   let lastDue: Day?
 
   init(
-    _ entries: [PlanHistory<TargetRow>.Entry], calendar: Calendar, known: KnownSeries
+    _ entries: [PlanHistory<TargetRow>.Entry], known: KnownSeries
   ) {
     let rows = entries.map(\.row)
     let first = rows.first { $0.baseline.isKnown } ?? rows.first
-    typed = Self.points(entries, calendar: calendar)
-    let given = rows.lazy.map { known.figures(for: $0) }.first { !$0.isEmpty } ?? []
+    typed = Self.points(entries)
+    let teller = rows.first { !known.statements(for: $0).isEmpty }
+    let given = teller.map { known.statements(for: $0) } ?? []
     course = Course(
       baseline: first?.baseline ?? .notGiven,
       baselineBand: Self.band(first?.baselineLow, first?.baselineHigh),
       baselineDay: first?.baselineDate,
       milestones: Self.milestones(rows),
-      points: given.isEmpty ? typed : Series(typed + given).points,
+      points: Series(typed + given.compactMap(\.point)).points,
       profile: rows.contains { $0.profile == .linear } ? .linear : .step,
       polarity: rows.lazy.compactMap(\.polarity).first)
     // One whose day cannot be read may be the last.
     lastDue = rows.contains(where: \.isDueUnreadable) ? nil : rows.compactMap(\.due).max()
+    let doubts = [
+      Self.typedDoubt(entries), Doubt(given.last, from: teller.flatMap { known[$0]?.source }),
+    ]
+    let lastKnown = course.now?.day
+    doubt = doubts.compactMap(\.self).filter { doubt in lastKnown.map { doubt.day > $0 } ?? true }
+      .max { $0.day < $1.day }
+  }
+
+  /// The newest day of which the rows say that nobody knows what the measure was.
+  private static func typedDoubt(_ entries: [PlanHistory<TargetRow>.Entry]) -> Doubt? {
+    entries.flatMap(\.versions).compactMap { version in
+      guard let day = version.day, version.row.actual.isStated,
+        let absence = version.row.actual.absence
+      else { return nil }
+      return Doubt(absence: absence, day: day, source: .plan, row: nil)
+    }.max { $0.day < $1.day }
   }
 
   private static func milestones(_ rows: [TargetRow]) -> [Milestone] {
@@ -52,7 +71,7 @@ struct MeasureCourse {
   /// What the rows say the measure was, a figure a day; of two milestones that say something of
   /// one day, the one without a condition speaks, then the one that falls due later.
   private static func points(
-    _ entries: [PlanHistory<TargetRow>.Entry], calendar: Calendar
+    _ entries: [PlanHistory<TargetRow>.Entry]
   ) -> [Dated<Number>] {
     var byDay: [Day: TargetRow] = [:]
     for version in entries.flatMap(\.versions) where version.row.actual.isKnown {

@@ -38,10 +38,8 @@ struct MeasureHistory {
   /// Which way is better: what the newest row that says so says.
   var polarity: Polarity? { (service + teams).last { $0.polarity != nil }?.polarity }
 
-  var points: [(point: Dated<Number>, row: RowReference)] {
-    service.compactMap { row in
-      Dated(row.stated, on: row.day).map { ($0, row.source) }
-    }
+  var statements: [DatedQuantity] {
+    service.map { DatedQuantity(day: $0.day, quantity: $0.stated, row: $0.source) }
   }
 }
 
@@ -54,7 +52,7 @@ extension MeasureHistory {
     let rule = Rule(polarity: polarity, tolerance: now.tolerance ?? tolerance)
     let target = MeasureTarget(of: now, among: service)
     let variance = target.isClear ? value.subtracting(target.expected) : .notGiven
-    let series = Series(points.map(\.point))
+    let series = Series(statements.compactMap(\.point))
     let moved = series.now?.day == now.day ? series : Series([])
     return MeasureFigure(
       row: now, value: value, computed: now.disagreement,

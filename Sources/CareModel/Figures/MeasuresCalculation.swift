@@ -37,10 +37,10 @@ struct MeasuresCalculation {
     }
     for (name, history) in newestFirst.map(\.element) {
       known.add(
-        .given(by: name, unit: history.unit), from: .measures, history.points,
+        .given(by: name, unit: history.unit), from: .measures, history.statements,
         polarity: history.polarity)
       known.add(
-        .measure(Indicator.key(name)), from: .measures, history.points,
+        .measure(Indicator.key(name)), from: .measures, history.statements,
         polarity: history.polarity)
     }
   }

@@ -33,24 +33,22 @@ struct PlacementsCalculation {
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
     for scope in PlacementScope.all {
-      known.add(.placements(scope), from: .placements, points { $0.count(of: scope) })
+      known.add(.placements(scope), from: .placements, statements { $0.count(of: scope) })
     }
-    known.add(.fosteringAgencyShare, from: .placements, points(\.fosteringAgencyShare))
+    known.add(.fosteringAgencyShare, from: .placements, statements(\.fosteringAgencyShare))
     known.add(
       .placementUnitCost, from: .placements,
-      points { day in
+      statements { day in
         day.unitCost().flatMap { cost in cost.yearly.pounds.map { .known($0, cost.certainty) } }
       })
   }
 
-  private func points(
+  private func statements(
     _ quantity: (PlacementsDay) -> Quantity<Number>?
-  ) -> [(point: Dated<Number>, row: RowReference)] {
+  ) -> [DatedQuantity] {
     days.compactMap { day in
-      guard let point = Dated(quantity(day), on: day.day), let row = day.rows.first else {
-        return nil
-      }
-      return (point, row.source)
+      guard let quantity = quantity(day), let row = day.rows.first else { return nil }
+      return DatedQuantity(day: day.day, quantity: quantity, row: row.source)
     }
   }
 }

@@ -28,6 +28,8 @@ package struct TargetFigure: Equatable, Sendable {
   package var course: Course
   /// What the measure is on the day of the figures, and how it stands against its profile.
   package var measureNow: Dated<Number>?
+  /// What is said of the measure since then, where that is that nobody knows it.
+  package var measureDoubt: Doubt?
   package var measureRating: Rating
   package var need: Need?
   package var tolerance: Tolerance

@@ -49,6 +49,7 @@ struct TargetJudgement {
       rating: rating(result.actual, row, rule: rule, isLast: isLast),
       course: measure.course,
       measureNow: measure.course.now,
+      measureDoubt: measure.doubt,
       measureRating: measureRating(measure, rule: rule),
       need: day.flatMap { measure.course.need(after: $0) },
       tolerance: rule.tolerance,
@@ -95,28 +96,30 @@ struct TargetJudgement {
     }
   }
 
-  /// What a file gives of the target's indicator: the latest figure on or before the day that the
-  /// target fell due, or the first after it.
+  /// What a file says of the target's indicator: the latest on or before the day that the target
+  /// fell due, or the first after it.
   private func given(for row: TargetRow) -> Result? {
     guard day != nil, !isLater(row.due), let entry = known[row] else { return nil }
-    let points = known.figures(for: row)
-    let point =
-      row.due.map { due in points.last { $0.day <= due } ?? points.first } ?? points.last
-    return point.map { point in
-      let result = Result(actual: point.quantity, day: point.day, source: entry.source)
+    let said = known.statements(for: row)
+    let statement = row.due.map { due in said.last { $0.day <= due } ?? said.first } ?? said.last
+    return statement.map { statement in
+      let result = Result(actual: statement.quantity, day: statement.day, source: entry.source)
       return dated(result, due: row.due)
     }
   }
 
   /// Of what the plan types and what a file gives, the one that is nearer to the day it is asked
-  /// for; the file's where both are of one day.
+  /// for; of one day the file's, unless the plan alone knows the figure.
   private func better(_ typed: Result, or given: Result?, by due: Day?) -> Result {
     guard var given, let givenDay = given.day else { return typed }
+    let isTypedAlone = typed.actual.isKnown && !given.actual.isKnown
     guard let typedDay = typed.day else {
+      if isTypedAlone { return typed }
       if typed.actual.isKnown { given.typed = typed.actual }
       return given
     }
     if typedDay == givenDay {
+      if isTypedAlone { return typed }
       if typed.actual != given.actual, typed.actual.isStated { given.typed = typed.actual }
       return given
     }
@@ -190,7 +193,7 @@ extension TargetJudgement {
     if expected.absence == .notDue, let next = measure.course.nextMilestone(after: day)?.due {
       return Rating(.none, .notDue(next))
     }
-    let now = measure.course.now?.quantity ?? .notGiven
+    let now = measure.doubt?.quantity ?? measure.course.now?.quantity ?? .notGiven
     return rule.rating(
       of: now, against: expected, isLast: isComplete(measure, rule: rule, on: day))
   }
@@ -203,17 +206,6 @@ extension TargetJudgement {
       let variance = target.variance(of: result.value)
     else { return false }
     return rule.isAdverse(variance, result.certainty) == false
-  }
-}
-
-extension Quantity {
-  /// Whether something is said of the figure, be it that nobody knows it.
-  fileprivate var isStated: Bool {
-    switch absence {
-    case nil, .notKnown, .unreadable, .suppressed, .toBeIdentified, .roundsToZero, .tooLarge:
-      true
-    case .notGiven, .notApplicable, .notAvailable, .notDue: false
-    }
   }
 }
 

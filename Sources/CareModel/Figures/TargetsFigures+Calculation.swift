@@ -12,7 +12,7 @@ extension TargetsFigures {
     let history = PlanHistory(
       snapshot.targets, key: \.id.string, dated: calendar.day(of:), on: asAt)
     let courses = Dictionary(grouping: history.entries) { MeasureKey($0.row) }
-      .mapValues { MeasureCourse($0, calendar: calendar, known: known) }
+      .mapValues { MeasureCourse($0, known: known) }
     self.asAt = asAt
     self.coversTo = coversTo
     rows = history.entries.compactMap { entry in

@@ -41,17 +41,17 @@ struct WorkforceCalculation {
 
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
-    known.add(.agencyFTE, from: .workforce, points { $0.quantity(\.agencyFTE) })
-    known.add(.agencyRate, from: .workforce, points { $0.agencyRate?.rounded(toDecimals: 1) })
-    known.add(.vacancyRate, from: .workforce, points { $0.vacancyRate?.rounded(toDecimals: 1) })
+    known.add(.agencyFTE, from: .workforce, statements { $0.quantity(\.agencyFTE) })
+    known.add(.agencyRate, from: .workforce, statements { $0.agencyRate?.rounded(toDecimals: 1) })
+    known.add(.vacancyRate, from: .workforce, statements { $0.vacancyRate?.rounded(toDecimals: 1) })
   }
 
-  private func points(
+  private func statements(
     _ quantity: (WorkforceDay) -> Quantity<Number>?
-  ) -> [(point: Dated<Number>, row: RowReference)] {
+  ) -> [DatedQuantity] {
     days.compactMap { day in
-      guard let point = Dated(quantity(day), on: day.day), let row = day.row else { return nil }
-      return (point, row)
+      guard let quantity = quantity(day), let row = day.row else { return nil }
+      return DatedQuantity(day: day.day, quantity: quantity, row: row)
     }
   }
 }

@@ -35,13 +35,6 @@ package struct WorkforceFigures: Equatable, Sendable {
   package var headline: SafeText?
 }
 
-/// A figure that may be missing, the day it was told for, and the row that tells it.
-package struct DatedQuantity: Equatable, Sendable {
-  package let day: Day
-  package let quantity: Quantity<Number>
-  package let row: RowReference
-}
-
 /// A change as a source states it, in its own count.
 package struct StatedChange: Equatable, Sendable {
   package let change: Quantity<Number>

@@ -29,7 +29,7 @@ extension MeasureRow {
   }
 
   /// Whether the row tells a figure, be it that nobody knows it.
-  var saysSomething: Bool { stated != .notGiven }
+  package var saysSomething: Bool { stated != .notGiven }
 }
 
 extension Number {

@@ -52,6 +52,15 @@ extension Quantity {
 
   package var isKnown: Bool { value != nil }
 
+  /// Whether something is said of the figure, be it that nobody knows it.
+  var isStated: Bool {
+    switch absence {
+    case nil, .notKnown, .unreadable, .suppressed, .toBeIdentified, .roundsToZero, .tooLarge:
+      true
+    case .notGiven, .notApplicable, .notAvailable, .notDue: false
+    }
+  }
+
   /// The same with the figure changed; `tooLarge` where `change` has none to give.
   package func map<Other>(_ change: (Value) -> Other?) -> Quantity<Other> {
     switch self {
