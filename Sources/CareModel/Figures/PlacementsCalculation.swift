@@ -12,9 +12,8 @@ struct PlacementsCalculation {
       row.saysSomething && asAt.map { row.day <= $0 } ?? true
     }.map { $0.grouped(by: groups) }
     let byDay = Dictionary(grouping: rows, by: \.day)
-    days = byDay.keys.sorted().map { day in
-      PlacementsDay(day: day, rows: Self.rows(of: day, byDay))
-    }
+    days = PlacementsDay.noticingMissing(
+      in: byDay.keys.sorted().map { PlacementsDay(day: $0, rows: Self.rows(of: $0, byDay)) })
   }
 
   /// The rows of a day, with those of other files that tell of the same month on an earlier day.
@@ -100,7 +99,8 @@ extension PlacementsCalculation {
       figure(group, group.name, on: day) { $0.group == group }
     }
     var names: [SafeText] = []
-    for row in day.rows where row.group == nil && !names.contains(row.placement) {
+    let rows = day.rows + day.missing
+    for row in rows where row.group == nil && !names.contains(row.placement) {
       names.append(row.placement)
     }
     return known
@@ -126,12 +126,13 @@ extension PlacementsCalculation {
   }
 
   private func providers(of day: PlacementsDay) -> [PlacementProviderFigure] {
-    guard day.rows.contains(where: { $0.provider != PlacementProvider.none }) else { return [] }
+    let rows = day.rows + day.missing
+    guard rows.contains(where: { $0.provider != PlacementProvider.none }) else { return [] }
     let known = PlacementProvider.allCases.filter { provider in
-      day.rows.contains { $0.provider == provider }
+      rows.contains { $0.provider == provider }
     }
     var names: [SafeText] = []
-    for row in day.rows where row.provider == nil {
+    for row in rows where row.provider == nil {
       if let name = row.providerName, !names.contains(name) { names.append(name) }
     }
     return known.map { provider in figure(provider, provider.name, day) { $0.provider == provider }

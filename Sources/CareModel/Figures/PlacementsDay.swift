@@ -4,6 +4,8 @@ import Text
 struct PlacementsDay {
   let day: Day
   let rows: [PlacementRow]
+  /// What an earlier day told of and this one does not, as rows without figures.
+  var missing: [PlacementRow] = []
 
   /// Of two rows of one placement and one provider the later speaks.
   init(day: Day, rows: [PlacementRow]) {
@@ -30,7 +32,7 @@ struct PlacementsDay {
 
   /// How many placements some of the rows hold; not given where there is no such row.
   func total(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> Total<Number> {
-    Total(rows.filter(isMeant).map { (label: $0.placement, quantity: $0.count) })
+    Total((rows + missing).filter(isMeant).map { (label: $0.placement, quantity: $0.count) })
   }
 
   func count(_ isMeant: (PlacementRow) -> Bool) -> Quantity<Number> { total(isMeant).quantity }
@@ -42,7 +44,7 @@ struct PlacementsDay {
   /// Independent placements in percent of those with foster carers who are no relatives or
   /// friends; nil where a row of them does not say who provides it.
   var fosteringAgencyShare: Quantity<Number>? {
-    let fostering = rows.filter { $0.group == .fosterOther }
+    let fostering = (rows + missing).filter { $0.group == .fosterOther }
     guard !fostering.isEmpty, fostering.allSatisfy(\.tellsProvider) else { return nil }
     let agency = Total(
       fostering.filter { $0.provider?.isIndependent ?? false }

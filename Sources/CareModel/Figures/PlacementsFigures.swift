@@ -7,7 +7,8 @@ package struct PlacementsFigures: Equatable, Sendable {
   /// Every group of the published statistics, also those that no file gives, then the names of
   /// the files that are no group's.
   package var groups: [PlacementGroupFigure] = []
-  /// All placements that the file gives.
+  /// All placements that the file gives; a lower bound where it does not tell of some that it told
+  /// of in the three months before.
   package var total = Total<Number>()
   package var providers: [PlacementProviderFigure] = []
   /// Independent placements in percent of all with foster carers who are no relatives or friends;
