@@ -25,16 +25,16 @@ struct WorkforceCalculation {
     self.days = Self.markingPartialDays(of: days)
   }
 
-  /// Marks the days on which teams are missing: those that the day before had, or all others where
-  /// an earlier day had a row of the whole service.
+  /// Marks the days on which teams are missing: those of the three calendar months before, or all
+  /// others where an earlier day had a row of the whole service and this one has none.
   private static func markingPartialDays(of days: [WorkforceDay]) -> [WorkforceDay] {
     var hadService = false
-    var before: Set<String> = []
-    return days.map { day in
+    return days.enumerated().map { index, day in
       var day = day
-      day.isPartial = day.service == nil && (hadService || !before.isSubset(of: day.teamNames))
+      let before = days[..<index].reversed().prefix { day.day.remembers($0.day) }
+      let lacksTeams = !before.allSatisfy { $0.teamNames.isSubset(of: day.teamNames) }
+      day.isPartial = lacksTeams || day.service == nil && hadService
       hadService = hadService || day.service != nil
-      if !day.teams.isEmpty { before = day.teamNames }
       return day
     }
   }

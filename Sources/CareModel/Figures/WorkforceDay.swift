@@ -6,7 +6,8 @@ struct WorkforceDay {
   /// The row of the whole service; nil where there are rows of teams only.
   let service: WorkforceRow?
   let teams: [WorkforceRow]
-  /// Whether teams are missing of which an earlier day tells, so that their sum is a lower bound.
+  /// Whether teams are missing of which an earlier day tells, so that their sum is a lower bound; a
+  /// team that is not told of for three months has closed.
   var isPartial = false
 
   /// The service's own figure; where its row does not give it, or there is none, the sum of the

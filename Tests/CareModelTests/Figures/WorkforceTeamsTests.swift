@@ -92,7 +92,7 @@ import Text
     #expect(figures.agency?.movement?.change == .of(2))
   }
 
-  @Test("A day without a team that the day before had gives a lower bound, and no movement")
+  @Test("A day without a team that an earlier one had gives a lower bound, and no movement")
   func partialDays() {
     let figures = workforce {
       $0.addWorkforce("2016-03-31", team: "Duty") { $0.agencyFTE = .of(10) }
@@ -106,12 +106,42 @@ import Text
       $0.addWorkforce("2016-04-07", team: "Duty") { $0.agencyFTE = .of(4) }
     }
     #expect(service.agency?.count == .of(4, .atLeast))
-    let closed = workforce {
-      for day in ["2016-03-31", "2016-04-30", "2016-05-31"] {
-        $0.addWorkforce(day, team: "Duty") { $0.agencyFTE = .of(10) }
-        if day == "2016-03-31" { $0.addWorkforce(day, team: "Care") { $0.agencyFTE = .of(2) } }
+  }
+
+  @Test("A team that no day tells of for three calendar months has closed")
+  func closed() {
+    var plan = HandMadePlan()
+    for day in ["2016-03-31", "2016-04-30", "2016-06-30", "2016-07-31"] {
+      plan.addWorkforce(day, team: "Duty") { $0.agencyFTE = .of(10) }
+      if day == "2016-03-31" { plan.addWorkforce(day, team: "Care") { $0.agencyFTE = .of(2) } }
+    }
+    for (day, count) in [
+      ("2016-03-31", Quantity.of(12)), ("2016-04-30", .of(10, .atLeast)),
+      ("2016-06-30", .of(10, .atLeast)), ("2016-07-31", .of(10)),
+    ] as [(String, Quantity<Number>)] {
+      #expect(plan.figures(at: day).workforce.agency?.count == count, "\(day)")
+    }
+  }
+
+  @Test("Teams that take turns are never the whole service")
+  func turns() {
+    let figures = workforce {
+      $0.addWorkforce("2016-03-31", team: "Duty") { $0.agencyFTE = .of(10) }
+      $0.addWorkforce("2016-04-30", team: "Care") { $0.agencyFTE = .of(12) }
+      $0.addWorkforce("2016-05-31", team: "Care") { $0.agencyFTE = .of(12) }
+    }
+    #expect(figures.agency?.count == .of(12, .atLeast))
+  }
+
+  @Test("A team is missing from a sum that stands in for what the service’s row leaves empty")
+  func partialBesideService() {
+    let figures = workforce {
+      for (day, teams) in [("2016-03-31", ["North", "South"]), ("2016-04-30", ["North"])] {
+        $0.addWorkforce(day) { $0.agencyFTE = .of(30) }
+        for team in teams { $0.addWorkforce(day, team: SafeText(team)) { $0.inPostFTE = .of(50) } }
       }
     }
-    #expect(closed.agency?.count == .of(10))
+    #expect(figures.agency?.count == .of(30))
+    #expect(figures.inPostFTE?.quantity == .of(50, .atLeast))
   }
 }
