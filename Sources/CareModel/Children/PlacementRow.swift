@@ -33,5 +33,5 @@ package struct PlacementRow: Equatable, Sendable {
 extension PlacementRow {
   /// Whether the row tells a number, be it that nobody knows it: sheets are prepared with months
   /// that are still empty.
-  var saysSomething: Bool { count != .notGiven }
+  package var saysSomething: Bool { count != .notGiven }
 }

@@ -46,7 +46,7 @@ package struct WorkforceRow: Equatable, Sendable {
 
 extension WorkforceRow {
   /// Whether the row tells anything: sheets are prepared with months that are still empty.
-  var saysSomething: Bool {
+  package var saysSomething: Bool {
     let numbers = [
       establishedFTE, inPostFTE, vacantFTE, agencyFTE, agencyHeadcount, agencyOnVacanciesFTE,
       businessSupportFTE, cases, daysLost, startersFTE, leaversFTE, statedChange,

@@ -59,17 +59,17 @@ extension FileReading {
     case WorkforceKind.kind.name:
       let reading = read(match, WorkforceKind.rules)
       facts.workforce = reading.facts
-      take(reading, \.day)
+      take(reading) { $0.saysSomething ? $0.day : nil }
     case PlacementsKind.kind.name:
       var reading = read(match, PlacementsKind.rules)
       facts.placements = reading.facts
       PlacementsKind.checkTotals(
         reading.totals, reading.facts, &reading.notes, reading.fields(of:))
-      take(reading, \.day)
+      take(reading) { $0.saysSomething ? $0.day : nil }
     case MeasuresKind.kind.name:
       let reading = read(match, MeasuresKind.rules)
       facts.measures = reading.facts
-      take(reading, \.day)
+      take(reading) { $0.saysSomething ? $0.day : nil }
     case WorkloadKind.kind.name:
       let reading = read(match, WorkloadKind.rules)
       facts.workload = reading.facts
