@@ -37,7 +37,7 @@ extension AgencySpendYear {
     var costs: [Month: MonthCost] = [:]
     for day in days {
       let cost = day.quantity(\.agencyCostOfMonth)
-      guard cost != .notGiven, let row = day.row else { continue }
+      guard cost != .notGiven, let row = day.row(\.agencyCostOfMonth) else { continue }
       let month = day.day.calendarMonth
       costs[month] = MonthCost(month: month, cost: cost, row: row)
     }

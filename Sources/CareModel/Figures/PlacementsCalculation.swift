@@ -32,21 +32,34 @@ struct PlacementsCalculation {
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
     for scope in PlacementScope.all {
-      known.add(.placements(scope), from: .placements, statements { $0.count(of: scope) })
+      known.add(
+        .placements(scope), from: .placements,
+        statements {
+          $0.count(of: scope)
+        } by: {
+          scope.contains($0.group)
+        })
     }
-    known.add(.fosteringAgencyShare, from: .placements, statements(\.fosteringAgencyShare))
+    known.add(
+      .fosteringAgencyShare, from: .placements,
+      statements(\.fosteringAgencyShare) { $0.group == .fosterOther })
     known.add(
       .placementUnitCost, from: .placements,
       statements { day in
         day.unitCost().flatMap { cost in cost.yearly.pounds.map { .known($0, cost.certainty) } }
+      } by: {
+        $0.weeklyCost.isKnown && $0.count.isKnown
       })
   }
 
+  /// What the days say of a figure, each with the first of the rows that it comes from.
   private func statements(
-    _ quantity: (PlacementsDay) -> Quantity<Number>?
+    _ quantity: (PlacementsDay) -> Quantity<Number>?, by isOfIt: (PlacementRow) -> Bool
   ) -> [DatedQuantity] {
     days.compactMap { day in
-      guard let quantity = quantity(day), let row = day.rows.first else { return nil }
+      guard let quantity = quantity(day), let row = day.rows.first(where: isOfIt) else {
+        return nil
+      }
       return DatedQuantity(day: day.day, quantity: quantity, row: row.source)
     }
   }

@@ -41,16 +41,34 @@ struct WorkforceCalculation {
 
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
-    known.add(.agencyFTE, from: .workforce, statements { $0.quantity(\.agencyFTE) })
-    known.add(.agencyRate, from: .workforce, statements { $0.agencyRate?.rounded(toDecimals: 1) })
-    known.add(.vacancyRate, from: .workforce, statements { $0.vacancyRate?.rounded(toDecimals: 1) })
+    known.add(
+      .agencyFTE, from: .workforce,
+      statements {
+        $0.quantity(\.agencyFTE)
+      } by: {
+        $0.row(\.agencyFTE)
+      })
+    known.add(
+      .agencyRate, from: .workforce,
+      statements {
+        $0.agencyRate?.rounded(toDecimals: 1)
+      } by: {
+        $0.row(\.agencyFTE)
+      })
+    known.add(
+      .vacancyRate, from: .workforce,
+      statements {
+        $0.vacancyRate?.rounded(toDecimals: 1)
+      } by: {
+        $0.vacantRow
+      })
   }
 
   private func statements(
-    _ quantity: (WorkforceDay) -> Quantity<Number>?
+    _ quantity: (WorkforceDay) -> Quantity<Number>?, by row: (WorkforceDay) -> RowReference?
   ) -> [DatedQuantity] {
     days.compactMap { day in
-      guard let quantity = quantity(day), let row = day.row else { return nil }
+      guard let quantity = quantity(day), let row = row(day) else { return nil }
       return DatedQuantity(day: day.day, quantity: quantity, row: row)
     }
   }
@@ -61,17 +79,33 @@ extension WorkforceCalculation {
     var figures = WorkforceFigures()
     figures.asAt = days.last?.day
     figures.agency = IndicatorFigures(.agencyFTE, known: known, targets: targets)
-    figures.agencyHeadcount = latest { $0.quantity(\.agencyHeadcount) }
+    figures.agencyHeadcount = latest(\.agencyHeadcount)
     figures.statedChange = statedChange
-    figures.agencyRate = latest { $0.agencyRate ?? .notGiven }
-    figures.vacancyRate = latest { $0.vacancyRate ?? .notGiven }
-    figures.establishedFTE = latest { $0.quantity(\.establishedFTE) }
-    figures.inPostFTE = latest { $0.quantity(\.inPostFTE) }
-    figures.vacantFTE = latest(\.vacantFTE)
-    figures.agencyOnVacanciesFTE = latest { $0.quantity(\.agencyOnVacanciesFTE) }
-    figures.businessSupportFTE = latest { $0.quantity(\.businessSupportFTE) }
-    figures.caseload = latest { $0.caseload ?? .notGiven }
-    figures.cases = latest { $0.quantity(\.cases) }
+    figures.agencyRate = latest {
+      $0.agencyRate
+    } by: {
+      $0.row(\.agencyFTE)
+    }
+    figures.vacancyRate = latest {
+      $0.vacancyRate
+    } by: {
+      $0.vacantRow
+    }
+    figures.establishedFTE = latest(\.establishedFTE)
+    figures.inPostFTE = latest(\.inPostFTE)
+    figures.vacantFTE = latest {
+      $0.vacantFTE
+    } by: {
+      $0.vacantRow
+    }
+    figures.agencyOnVacanciesFTE = latest(\.agencyOnVacanciesFTE)
+    figures.businessSupportFTE = latest(\.businessSupportFTE)
+    figures.caseload = latest {
+      $0.caseload
+    } by: {
+      $0.row(\.cases)
+    }
+    figures.cases = latest(\.cases)
     figures.spend = AgencySpendYear.years(of: days, tolerance: tolerance)
     figures.points = points
     figures.teams = teams
@@ -80,11 +114,21 @@ extension WorkforceCalculation {
     return figures
   }
 
-  /// The newest day that says something of a figure, be it that nobody knows it.
-  private func latest(_ quantity: (WorkforceDay) -> Quantity<Number>) -> DatedQuantity? {
+  private func latest(_ field: KeyPath<WorkforceRow, Quantity<Number>>) -> DatedQuantity? {
+    latest {
+      $0.quantity(field)
+    } by: {
+      $0.row(field)
+    }
+  }
+
+  /// The newest day that says something of a figure, be it that nobody knows it, and the row by
+  /// which it does.
+  private func latest(
+    _ quantity: (WorkforceDay) -> Quantity<Number>?, by row: (WorkforceDay) -> RowReference?
+  ) -> DatedQuantity? {
     for day in days.reversed() {
-      let figure = quantity(day)
-      guard figure != .notGiven, let row = day.row else { continue }
+      guard let figure = quantity(day), figure != .notGiven, let row = row(day) else { continue }
       return DatedQuantity(day: day.day, quantity: figure, row: row)
     }
     return nil

@@ -24,8 +24,10 @@ struct WorkforceDay {
 
   var teamNames: Set<String> { Set(teams.compactMap { $0.team.map(Indicator.key) }) }
 
-  /// The row that tells it.
-  var row: RowReference? { (service ?? teams.first)?.source }
+  /// The row that gives a field: the service's, else the first of the teams'.
+  func row<Value>(_ field: KeyPath<WorkforceRow, Quantity<Value>>) -> RowReference? {
+    ([service].compactMap(\.self) + teams).first { $0[keyPath: field] != .notGiven }?.source
+  }
 
   var rows: [RowReference] { ([service].compactMap(\.self) + teams).map(\.source) }
 }
@@ -33,14 +35,23 @@ struct WorkforceDay {
 extension WorkforceDay {
   /// As given, else established less in post where that leaves any.
   var vacantFTE: Quantity<Number> {
-    if let service {
-      let own = service.vacantFTE
-      let left = own == .notGiven ? Self.vacant(service.establishedFTE, service.inPostFTE) : own
-      if left != .notGiven { return left }
-    }
+    if vacantOfService != .notGiven { return vacantOfService }
     let given = quantity(\.vacantFTE)
     return given == .notGiven
       ? Self.vacant(quantity(\.establishedFTE), quantity(\.inPostFTE)) : given
+  }
+
+  /// The row that gives the vacancies, or the posts that they are worked out from.
+  var vacantRow: RowReference? {
+    if vacantOfService != .notGiven { return service?.source }
+    return row(\.vacantFTE) ?? row(\.establishedFTE)
+  }
+
+  /// By the service's own row alone.
+  private var vacantOfService: Quantity<Number> {
+    guard let service else { return .notGiven }
+    return service.vacantFTE == .notGiven
+      ? Self.vacant(service.establishedFTE, service.inPostFTE) : service.vacantFTE
   }
 
   var agencyRate: Quantity<Number>? {

@@ -211,6 +211,8 @@ import Text
     #expect(aims.map(\.indicator) == [.placements(.residential), .placements(.group(.homes))])
     #expect(aims.map(\.count) == [.of(42), .of(14)])
     #expect(aims.map(\.source) == [.placements, .placements])
+    // The third of the groups, from line 2 on, is the first residential one.
+    #expect(aims.map(\.row?.line) == [4, 4])
     // 42 is 2 above 40, which 5% allows for; 14 is below 30, and no milestone is left.
     #expect(aims.map(\.rating.rag) == [.amber, .blue])
     #expect(

@@ -59,7 +59,28 @@ import Text
       $0.addWorkforce("2025-09-30", team: "South") { $0.inPostFTE = .of(20) }
     }
     #expect(figures.inPostFTE?.quantity == .of(70))
+    #expect(figures.inPostFTE?.row.line == 3)
     #expect(figures.agencyRate?.quantity == .of(30))
+    #expect(figures.agencyRate?.row.line == 2)
+  }
+
+  @Test("A figure that the teams alone give names a team’s row, not the service’s")
+  func rowOfTeams() throws {
+    var plan = HandMadePlan()
+    plan.addWorkforce("2025-09-30") { $0.cases = .of(900) }
+    plan.addWorkforce("2025-09-30", team: "North") { $0.inPostFTE = .of(30) }
+    plan.addWorkforce("2025-09-30", team: "South") {
+      ($0.agencyFTE, $0.vacantFTE) = (.of(7), .of(4))
+    }
+    let figures = plan.figures().workforce
+    #expect(figures.agency?.row?.line == 4)
+    #expect(figures.inPostFTE?.row.line == 3)
+    #expect(figures.vacantFTE?.row.line == 4)
+    #expect(figures.cases?.row.line == 2)
+    plan.addWorkforce("2025-10-31") { ($0.establishedFTE, $0.inPostFTE) = (.of(50), .of(40)) }
+    plan.addWorkforce("2025-10-31", team: "North") { $0.vacantFTE = .of(3) }
+    #expect(plan.figures().workforce.vacantFTE?.quantity == .of(10))
+    #expect(plan.figures().workforce.vacantFTE?.row.line == 5)
   }
 
   @Test("A team without a figure makes the sum a lower bound, and rates bounds their way")

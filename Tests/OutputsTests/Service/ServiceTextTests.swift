@@ -32,7 +32,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("A placement costs £913 a week, £47.6k a year: mean") })
     #expect(
       lines.last
-        == "Residential placements: 45 at 30 Apr 2013, by placements.csv line 10; off track."
+        == "Residential placements: 45 at 30 Apr 2013, by placements.csv line 12; off track."
     )
   }
 
