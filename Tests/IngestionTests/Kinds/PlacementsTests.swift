@@ -109,6 +109,22 @@ import Text
     #expect(contents.report.rowsSetAside == 0)
   }
 
+  @Test(
+    "A printed total that names a provider is compared with that provider’s rows alone",
+    arguments: [
+      ("Total,60,own", []), ("Total,90,agency", []), ("Total,7,Knights", []), ("Total,157,", []),
+      ("Total,157,All", []), ("Total,157,n/a", []), ("Total,157,All providers", []),
+      ("Total,157,own", [.printedTotal(printed: "157", computed: "60")]),
+      ("Total,60,", [.printedTotal(printed: "60", computed: "157")]),
+    ] as [(String, [Finding])])
+  func totalsOfProviders(row: String, findings: [Finding]) {
+    let contents = read(
+      "month,placement,count,provider\nApr 13,homes,20,own\nApr 13,foster,40,In house\n"
+        + "Apr 13,foster,90,private\nApr 13,homes,7,Knights\nApr 13,\(row)\n")
+    #expect(contents.facts.placements.count == 4)
+    #expect(contents.findings(line: 6) == findings)
+  }
+
   @Test("A printed total of rows of which one is not known is in doubt")
   func totalInDoubt() {
     let contents = read(
