@@ -24,7 +24,7 @@ struct TargetJudgement {
     of entry: PlanHistory<TargetRow>.Entry, in measure: MeasureCourse
   ) -> TargetFigure {
     let row = entry.isLater ? entry.row.withoutFigures : entry.row
-    let result = better(result(of: entry, row, in: measure), or: given(for: row), by: row.due)
+    let result = result(of: entry, row, in: measure)
     let rule = Rule(
       polarity: row.polarity, tolerance: row.tolerance ?? standardTolerance)
     let isLast = row.due != nil && row.due == measure.lastDue
@@ -66,9 +66,20 @@ struct TargetJudgement {
     return due > day
   }
 
+  /// Of what the plan types and what a file gives the better one. A milestone that has not come has
+  /// the latest figure, where the plan types one for it.
+  private func result(
+    of entry: PlanHistory<TargetRow>.Entry, _ row: TargetRow, in measure: MeasureCourse
+  ) -> Result {
+    let typed = typedResult(of: entry, row, in: measure)
+    if isLater(row.due), !typed.actual.isStated { return typed }
+    let due = isLater(row.due) ? nil : row.due
+    return better(typed, or: given(for: row, by: due), by: due)
+  }
+
   /// For a milestone that has fallen due, the latest figure on or before that day, or the first
   /// after it; for any other, the latest figure. A milestone without one takes the measure's.
-  private func result(
+  private func typedResult(
     of entry: PlanHistory<TargetRow>.Entry, _ row: TargetRow, in measure: MeasureCourse
   ) -> Result {
     let stated = entry.versions.filter { $0.row.actual.isStated }
@@ -97,14 +108,14 @@ struct TargetJudgement {
   }
 
   /// What a file says of the target's indicator: the latest on or before the day that the target
-  /// fell due, or the first after it.
-  private func given(for row: TargetRow) -> Result? {
-    guard day != nil, !isLater(row.due), let entry = known[row] else { return nil }
+  /// fell due, or the first after it; without such a day the latest.
+  private func given(for row: TargetRow, by due: Day?) -> Result? {
+    guard day != nil, let entry = known[row] else { return nil }
     let said = known.statements(for: row)
-    let statement = row.due.map { due in said.last { $0.day <= due } ?? said.first } ?? said.last
+    let statement = due.map { due in said.last { $0.day <= due } ?? said.first } ?? said.last
     return statement.map { statement in
       let result = Result(actual: statement.quantity, day: statement.day, source: entry.source)
-      return dated(result, due: row.due)
+      return dated(result, due: due)
     }
   }
 

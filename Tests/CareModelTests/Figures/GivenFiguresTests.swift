@@ -104,6 +104,26 @@ import Text
     #expect(figure.measureNow?.value == .of(9))
   }
 
+  @Test(
+    "Before it falls due a figure that the plan types gives way to a newer one of a file",
+    arguments: [
+      (("2013-03-31", 9), ("2013-04-30", 7), 7, "2013-04-30", .workforce),
+      (("2013-04-30", 9), ("2013-03-31", 7), 9, "2013-04-30", .plan),
+      (("2013-04-30", 9), ("2013-04-30", 7), 7, "2013-04-30", .workforce),
+    ] as [((String, Double), (String, Double), Double, String, IndicatorSource)])
+  func notDueTyped(
+    typed: (String, Double), given: (String, Double), actual: Double, day: String,
+    source: IndicatorSource
+  ) throws {
+    let figure = try target(
+      typed: [typed], given: [given], due: "2013-12-31", at: "2013-05-31")
+    #expect(figure.status == .notDue)
+    #expect((figure.actual, figure.actualDay?.iso) == (.of(actual), day))
+    #expect(figure.actualSource == source)
+    #expect(figure.timing == .open)
+    #expect(figure.typedActual == (typed.0 == given.0 ? .of(9) : nil))
+  }
+
   @Test("A file’s figure after the day that is shown is not known then")
   func laterFile() throws {
     let figure = try target(
@@ -111,48 +131,6 @@ import Text
       at: "2013-05-31")
     #expect(figure.actual == .of(7))
     #expect(figure.course.points.map(\.value) == [.of(7)])
-  }
-
-  /// A target counted from a baseline, with 320 children looked after by a measures file.
-  private func counted(
-    _ basis: Basis, baseline: Quantity<Number>, value: Quantity<Number> = .of(320)
-  ) throws -> TargetFigure {
-    var plan = HandMadePlan()
-    plan.add("9", due: "2013-04-30", target: 9, asAt: "2013-03-31") {
-      ($0.indicator, $0.basis, $0.baseline, $0.polarity) = ("lookedAfter", basis, baseline, .higher)
-    }
-    plan.addMeasure("LAC", "2013-04-30", value)
-    return try #require(plan.target("9"))
-  }
-
-  @Test("A reduction is counted from the baseline, where that is a number")
-  func reduction() throws {
-    #expect(try counted(.reduction, baseline: .of(338)).actual == .of(18))
-    #expect(try counted(.reduction, baseline: .of(338)).rating.rag == .blue)
-    #expect(try counted(.reduction, baseline: .of(306)).actual == .of(-14))
-    #expect(
-      try counted(.reduction, baseline: .of(338), value: .of(320, .atLeast)).actual
-        == .of(18, .atMost))
-    for baseline in [.notGiven, .absent(.notKnown), .of(338, .estimated)] as [Quantity<Number>] {
-      #expect(try counted(.reduction, baseline: baseline).actual == .notGiven)
-    }
-  }
-
-  @Test("A change in percent is counted from a baseline above nought")
-  func percentChange() throws {
-    #expect(try counted(.percentChange, baseline: .of(256)).actual == .of(25))
-    #expect(try counted(.percentChange, baseline: .of(400)).actual == .of(-20))
-    #expect(try counted(.percentChange, baseline: .of(0)).actual == .notGiven)
-    #expect(try counted(.percentChange, baseline: .notGiven).actual == .notGiven)
-  }
-
-  @Test("A reduction is never the figure itself")
-  func reductionIsNoLevel() throws {
-    var plan = HandMadePlan()
-    plan.add("9", due: "2013-04-30", target: 9, actual: .of(18), asAt: "2013-04-30") {
-      ($0.indicator, $0.basis) = ("agencyFTE", .reduction)
-    }
-    #expect(plan.figures().workforce.agency == nil)
   }
 
   @Test("A workforce file speaks before a measure of the same name")
