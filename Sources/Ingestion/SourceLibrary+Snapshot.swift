@@ -7,8 +7,13 @@ extension SourceLibrary {
     snapshot.settings = settings
     var reports = passedOver
     for (path, record) in records.sorted(by: { $0.key < $1.key }) {
-      reports[path] = record.report.completed(record.good?.contents, by: snapshot.settings)
-      guard let contents = record.good?.contents else { continue }
+      guard var contents = record.good?.contents else {
+        reports[path] = record.report
+        continue
+      }
+      let rows = FutureRows(setAsideOf: contents.facts, readAt: record.report.readAt)
+      contents.facts = rows.facts
+      reports[path] = rows.told(in: record.report).completed(contents, by: snapshot.settings)
       snapshot.facts.add(contents.facts)
     }
     snapshot.sources = reports.sorted { $0.key < $1.key }.map(\.value)

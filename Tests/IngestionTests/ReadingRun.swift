@@ -9,17 +9,22 @@ final class ReadingRun {
   private var reading: FolderReading
   private var milliseconds: Int64 = 0
 
-  /// Long after any file of the test was written, so that none is new by its stamp.
-  private static let start: Int64 = 4_000_000_000
+  private let start: Int64
 
-  init(_ folder: TemporaryFolder, reader: @escaping FileReader = LineReader.reader) {
+  /// By itself the run starts long after any file of the test was written, so that none is new by
+  /// its stamp.
+  init(
+    _ folder: TemporaryFolder, reader: @escaping FileReader = LineReader.reader,
+    start: Int64 = 4_000_000_000
+  ) {
     self.folder = folder
+    self.start = start
     reading = FolderReading(root: folder.root, reader: reader)
   }
 
   var now: Instant {
     Instant(
-      moment: Moment(seconds: Self.start + milliseconds / 1000), milliseconds: milliseconds)
+      moment: Moment(seconds: start + milliseconds / 1000), milliseconds: milliseconds)
   }
   var readCount: Int { reading.library.readCount }
   var fetchCount: Int { reading.library.fetchCount }

@@ -6,6 +6,11 @@ extension Finding {
     switch self {
     case .rowWithoutIdentifier: "the row has no id and was set aside: give it one"
     case .rowWithoutValue(let column): "there is nothing under “\(column)”; the row was set aside"
+    case .dayToCome(let day):
+      "\(day.long) had not come when the file was read; the row was set aside: mend its date"
+    case .asAtToCome(let day):
+      "\(day.long) had not come when the file was read, so the row counts as one without a day:"
+        + " mend its as_at"
     case .tooManyFields(let found, let columns):
       "the row has \(found) fields under \(columns) headings and was set aside: put text with"
         + " commas in quotes"

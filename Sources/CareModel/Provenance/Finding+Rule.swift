@@ -25,7 +25,7 @@ extension Finding {
     case .noUnit: "unit"
     case .noRows: "rows"
     case .unreadableNumber, .tooLarge: "number"
-    case .noSuchDate, .monthBeforeDay, .serialDates: "date"
+    case .noSuchDate, .monthBeforeDay, .serialDates, .dayToCome, .asAtToCome: "date"
     case .unknownWord: "word"
     case .unreadableTolerance, .percentToleranceOfSmallBase: "tolerance"
     case .rowWithoutIdentifier, .damagedIdentifier: "identifier"

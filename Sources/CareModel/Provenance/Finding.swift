@@ -32,6 +32,10 @@ package enum Finding: Hashable, Sendable {
   case monthBeforeDay(SafeText)
   /// The dates of a column stand as a spreadsheet counts days.
   case serialDates(SafeText, as: SafeText)
+  /// A row tells of a day that had not come when the file was read.
+  case dayToCome(Day)
+  /// Figures of a plan are said to be as at such a day.
+  case asAtToCome(Day)
   case unknownWord(SafeText, expected: [String])
   case unreadableTolerance(SafeText)
   case percentToleranceOfSmallBase

@@ -20,6 +20,11 @@ extension Moment {
   /// `09:14` by the local clock.
   package var localTime: String { Self.time(seconds + Int64(offset), withSeconds: false) }
 
+  /// The day by the local clock; nil outside the range of days.
+  package var localDay: Day? {
+    Day(number: Int32(clamping: (seconds + Int64(offset)).flooredDivision(by: 86_400)))
+  }
+
   /// The minute that `localTime` shows, to tell whether it would change.
   package var minute: Int64 { (seconds + Int64(offset)).flooredDivision(by: 60) }
 
