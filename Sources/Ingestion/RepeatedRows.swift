@@ -21,6 +21,25 @@ extension Snapshot {
       facts.measures, \.source, name: \.measure, value: { $0.stated.clashText },
       key: { Self.key(of: $0) },
       isAlike: { $0.stated == $1.stated && $0.target == $1.target })
+    noteOtherNames()
+  }
+
+  /// Says of placements that two files tell of by different names whose row is not used: that of
+  /// the earlier file.
+  private mutating func noteOtherNames() {
+    let rows = facts.placements.filter(\.saysSomething)
+      .map { $0.grouped(by: settings.placementGroups) }
+    var speakers: [PlacementOfDay: PlacementRow] = [:]
+    for row in rows { speakers[PlacementOfDay(row)] = row }
+    var named: Set<[String]> = []
+    for row in rows where row.isTold(by: speakers) { named.insert(row.nameOfDay) }
+    for row in rows where !row.isTold(by: speakers) && !named.contains(row.nameOfDay) {
+      guard let speaker = speakers[PlacementOfDay(row)] else { continue }
+      let finding = Finding.otherName(
+        speaker.placement.fitted(to: Limits.repeatedText),
+        unused: row.placement.fitted(to: Limits.repeatedText), at: row.source)
+      note(finding, of: speaker.source)
+    }
   }
 
   private static func key(of row: MeasureRow) -> [String?] {
@@ -51,6 +70,26 @@ extension Snapshot {
     guard let index = sources.firstIndex(where: { $0.path == row.path }) else { return }
     sources[index].remarks.append(Remark(line: row.line, finding))
     if sources[index].verdict == .ok { sources[index].verdict = .warning }
+  }
+}
+
+/// A group of placements and a provider on a day.
+private struct PlacementOfDay: Hashable {
+  let day: Day
+  let key: PlacementRow.GroupKey
+
+  init(_ row: PlacementRow) { (day, key) = (row.day, row.groupKey) }
+}
+
+extension PlacementRow {
+  /// Whether the row is of the file that speaks for its group, provider and day.
+  fileprivate func isTold(by speakers: [PlacementOfDay: PlacementRow]) -> Bool {
+    speakers[PlacementOfDay(self)]?.source.path == source.path
+  }
+
+  /// What it is called: a row by the same name is a repeated one.
+  fileprivate var nameOfDay: [String] {
+    [day.iso, Indicator.key(placement), providerName.map(Indicator.key) ?? ""]
   }
 }
 

@@ -181,7 +181,7 @@ extension PlacementsCalculation {
 
 extension PlacementRow {
   /// The row with the group that the folder's settings give its name.
-  fileprivate func grouped(by groups: [String: PlacementGroup]) -> PlacementRow {
+  package func grouped(by groups: [String: PlacementGroup]) -> PlacementRow {
     guard let group = groups[Indicator.key(placement)], group != self.group else { return self }
     var row = PlacementRow(
       day: day, placement: placement, group: group, provider: provider,

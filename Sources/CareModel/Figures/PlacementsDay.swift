@@ -20,14 +20,10 @@ struct PlacementsDay {
         kept.append(row)
       }
     }
-    self.rows = Self.withoutClashes(kept)
-  }
-
-  /// Where two files tell of one group and one provider by different names, the later one speaks.
-  private static func withoutClashes(_ rows: [PlacementRow]) -> [PlacementRow] {
+    // Where two files tell of one group and one provider by different names, the later one speaks.
     var speakers: [PlacementRow.GroupKey: SafeText] = [:]
     for row in rows { speakers[row.groupKey] = row.source.path }
-    return rows.filter { speakers[$0.groupKey] == $0.source.path }
+    self.rows = kept.filter { speakers[$0.groupKey] == $0.source.path }
   }
 
   /// How many placements some of the rows hold; not given where there is no such row.
@@ -94,12 +90,12 @@ extension PlacementRow {
   }
 
   /// What is told of one group and one provider, whatever it is called.
-  struct GroupKey: Hashable {
+  package struct GroupKey: Hashable {
     let group: String
     let provider: String?
   }
 
-  var groupKey: GroupKey {
+  package var groupKey: GroupKey {
     GroupKey(
       group: group?.rawValue ?? Indicator.key(placement),
       provider: provider?.rawValue ?? providerName.map { Indicator.key($0) })

@@ -21,6 +21,9 @@ extension Finding {
     case .repeatedRow(let id, let used, let instead, let other):
       "row “\(id)” is told twice for one day: \(used) is used, \(other.path) line \(other.line)"
         + " says \(instead); give each day one row"
+    case .otherName(let name, let unused, let row):
+      "“\(name)” and “\(unused)” of \(row.path) line \(row.line) are one group and provider; this one"
+        + " is used, that one is not: tell of each in one file"
     case .twoValues(let kept, let other):
       "two values for one row and day: \(kept) is used, \(other) stands elsewhere"
     default: nil

@@ -37,7 +37,7 @@ extension Finding {
     case .undated: "undated"
     case .printedTotal, .printedTotalInDoubt: "total"
     case .printedVariance, .printedVarianceUnknown: "variance"
-    case .valueDisagrees, .twoValues, .repeatedRow: "two-values"
+    case .valueDisagrees, .twoValues, .repeatedRow, .otherName: "two-values"
     case .amountWithoutYear: "year"
     case .fractionBesidePercent: "unit"
     case .splitByColumn: "split"

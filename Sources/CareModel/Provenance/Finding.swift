@@ -75,6 +75,8 @@ package enum Finding: Hashable, Sendable {
   case twoValues(kept: SafeText, other: SafeText)
   /// A row that is told twice for one day: the value that is used, and the one that is not.
   case repeatedRow(id: SafeText, used: String, instead: String, other: RowReference)
+  /// Two files tell of one group of placements by different names: this one is used.
+  case otherName(SafeText, unused: SafeText, at: RowReference)
 
   // Settings and themes.
   case syntax(String)
