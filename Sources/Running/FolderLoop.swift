@@ -10,12 +10,8 @@ struct FolderLoop: ~Copyable {
   private let orders: Doorbell
   private var reading: FolderReading
   private var watcher: FolderWatcher?
-  /// Told what is found as well, where somebody asked for it.
-  private var log: FolderLog?
+  private var teller: FolderTeller
   private var status = FolderStatus()
-  /// What was last told.
-  private var toldStatus = FolderStatus()
-  private var hasToldSnapshot = false
   /// The folder for which it was decided how to watch.
   private var plannedFor: FileIdentity?
   /// When to look through the folder in any case, in milliseconds.
@@ -36,14 +32,14 @@ struct FolderLoop: ~Copyable {
     self.mailbox = mailbox
     self.orders = orders
     reading = FolderReading(root: options.root, reader: options.reader)
-    log = options.log.map(FolderLog.init)
+    teller = FolderTeller(mailbox, log: options.log)
   }
 
   /// Runs until it is told to stop.
   mutating func run() {
-    log?.start(options.root.display, at: Instant.now().moment)
+    teller.start(options.root.display)
     watch()
-    log?.end(at: Instant.now().moment)
+    teller.end()
   }
 
   private mutating func watch() {
@@ -52,7 +48,7 @@ struct FolderLoop: ~Copyable {
       takeEvents(at: now)
       if isLookDue(at: now) { look(at: now) }
       if isPresent { read(at: now) }
-      tellStatus()
+      teller.tell(&status)
       if case .refused = status.condition { return }
       guard wait() else { return }
     }
@@ -109,7 +105,7 @@ extension FolderLoop {
   /// Decides how to watch, once for each folder that comes to stand at the path.
   private mutating func plan() throws(FolderTrouble) {
     guard plannedFor != reading.identity else { return }
-    if let folder = reading.identity { log?.keepOut(of: folder) }
+    if let folder = reading.identity { teller.keepLogOut(of: folder) }
     let kind = try FileSystemKind.of(options.root)
     reading.pace = Pace(for: kind)
     do throws(WatchRefusal) {
@@ -152,10 +148,10 @@ extension FolderLoop {
 
 extension FolderLoop {
   private mutating func read(at now: Instant) {
-    let isFirst = !hasToldSnapshot
+    let isFirst = !teller.hasToldSnapshot
     let (mailbox, status) = (mailbox, status)
     var lastTold = now.milliseconds
-    var times = log.map { _ in ReadingTimes(at: now) }
+    var times = teller.isLogging ? ReadingTimes(at: now) : nil
     let isNews = reading.readDue(at: now) { done, all in
       times?.begin(at: .now())
       // Four times a second at most, and only where the first reading takes that long.
@@ -171,32 +167,8 @@ extension FolderLoop {
     let isToldAnew = isNews || isFirst
     guard isToldAnew || times?.isEmpty == false else { return }
     let snapshot = reading.library.snapshot()
-    if isToldAnew {
-      mailbox.post(.snapshot(snapshot, status))
-      hasToldSnapshot = true
-      toldStatus = status
-    }
-    writeLog(snapshot, times)
-  }
-
-  private mutating func writeLog(_ snapshot: Snapshot, _ times: ReadingTimes?) {
-    guard let times else { return }
-    let moment = Instant.now().moment
-    log?.note(status.condition, status.way, at: moment)
-    log?.note(snapshot.sources, read: times, at: moment)
-  }
-
-  /// That nothing was found wakes nobody, but for the minute of the last look.
-  private mutating func tellStatus() {
-    log?.note(status.condition, status.way, at: Instant.now().moment)
-    status.logTrouble = log?.trouble
-    var shown = status
-    if shown.lastLooked?.minute == toldStatus.lastLooked?.minute {
-      shown.lastLooked = toldStatus.lastLooked
-    }
-    guard shown != toldStatus else { return }
-    mailbox.post(.status(status))
-    toldStatus = status
+    if isToldAnew { teller.tell(snapshot, status) }
+    teller.writeLog(snapshot.sources, status, times)
   }
 }
 
@@ -222,16 +194,5 @@ extension FolderLoop {
     let order = orders.answer()
     if order != 0 { nextLook = .min }
     return !Order.isStop(order)
-  }
-}
-
-extension FolderEvent {
-  /// Whether it asks for nothing at once.
-  fileprivate var isPatient: Bool {
-    switch self {
-    case .changed(_, let change): change != .renamed
-    case .removed: true
-    case .foldersChanged, .overflow, .lost: false
-    }
   }
 }
