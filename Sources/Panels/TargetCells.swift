@@ -24,6 +24,7 @@ struct TargetCells {
   /// The result; for a milestone still to come, what the measure is now, in the muted style.
   private var actual: Line {
     if target.status == .notDue {
+      if let doubt = target.measureDoubt { return Line(doubt.quantity.words(), Look.warning) }
       let now = target.measureNow?.quantity.words(decimals: target.decimals)
       return Line(now ?? target.actualWords, Look.muted)
     }

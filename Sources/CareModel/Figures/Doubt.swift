@@ -8,7 +8,7 @@ package struct Doubt: Equatable, Sendable {
 }
 
 extension Doubt {
-  var quantity: Quantity<Number> { .absent(absence) }
+  package var quantity: Quantity<Number> { .absent(absence) }
 
   /// What a file says last, where that is no figure.
   init?(_ newest: DatedQuantity?, from source: IndicatorSource?) {
