@@ -19,9 +19,16 @@ struct FutureRows {
     setAside(\.workforce, \.day, \.source) { _ in endOfMonth }
     setAside(\.placements, \.day, \.source) { _ in endOfMonth }
     setAside(\.measures, \.day, \.source) { $0.length.end(containing: day) }
+    setAside(\.workload, \.day, \.source) { $0.length.end(containing: day) }
+    setAside(\.decisions, \.day, \.source) { _ in endOfMonth }
+    setAside(\.spendControl, \.day, \.source) { _ in endOfMonth }
     takeDay(of: \.targets, \.asAt, \.source, after: endOfMonth)
     takeDay(of: \.savings, \.asAt, \.source, after: endOfMonth)
     takeDay(of: \.actions, \.asAt, \.source, after: endOfMonth)
+    takeDay(of: \.budget, \.day, \.source, after: endOfMonth)
+    takeDay(of: \.pressures, \.asAt, \.source, after: endOfMonth)
+    takeDay(of: \.plannedMoves, \.asAt, \.source, after: endOfMonth)
+    takeDay(of: \.risks, \.asAt, \.source, after: endOfMonth)
   }
 
   /// A clock that shows an earlier year is wrong, and says nothing of the files.
@@ -63,7 +70,7 @@ extension FutureRows {
     let remarks = notes.remarks
     guard !remarks.isEmpty else { return report }
     var report = report
-    let unused = lines.subtracting(facts.lines).count
+    let unused = lines.subtracting(facts.references.map(\.line)).count
     report.rows -= unused
     report.rowsSetAside += unused
     report.coversTo = facts.coversTo
@@ -83,17 +90,16 @@ extension FutureRows {
 extension Facts {
   /// The latest day for which a row says what was.
   fileprivate var coversTo: Day? {
-    let plan = targets.compactMap(\.asAt) + savings.compactMap(\.asAt) + actions.compactMap(\.asAt)
-    let service =
-      workforce.filter(\.saysSomething).map(\.day) + placements.filter(\.saysSomething).map(\.day)
-      + measures.filter(\.saysSomething).map(\.day)
-    return (plan + service).max()
-  }
-
-  /// The lines of the rows.
-  fileprivate var lines: [Int] {
-    targets.map(\.source.line) + savings.map(\.source.line) + actions.map(\.source.line)
-      + workforce.map(\.source.line) + placements.map(\.source.line) + measures.map(\.source.line)
+    let plan = [
+      targets.compactMap(\.asAt), savings.compactMap(\.asAt), actions.compactMap(\.asAt),
+      budget.compactMap(\.day), pressures.compactMap(\.asAt), plannedMoves.compactMap(\.asAt),
+      risks.compactMap(\.asAt), decisions.map(\.day), spendControl.map(\.day),
+    ]
+    let service = [
+      workforce.filter(\.saysSomething).map(\.day), placements.filter(\.saysSomething).map(\.day),
+      measures.filter(\.saysSomething).map(\.day), workload.filter(\.saysSomething).map(\.day),
+    ]
+    return (plan + service).joined().max()
   }
 }
 

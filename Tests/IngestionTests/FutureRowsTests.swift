@@ -35,13 +35,13 @@ import Text
   func months(readOn: String, month: String, isUsed: Bool) throws {
     for (heading, row) in [
       ("month,agency_fte,team", "7,"), ("month,placement,count", "homes,7"),
-      ("period,measure,value", "Visits,7"),
+      ("period,measure,value", "Visits,7"), ("month,referrals,contacts", "7,9"),
+      ("date,decision,meeting", "To build,Cabinet"), ("date,description,amount", "Paper,7"),
     ] {
       let snapshot = try snapshot("\(heading)\nDec 25,\(row)\n\(month),\(row)\n", readOn: readOn)
       let report = try #require(snapshot.report("a.csv"))
       let facts = snapshot.facts
-      #expect(
-        facts.workforce.count + facts.placements.count + facts.measures.count == (isUsed ? 2 : 1))
+      #expect(facts.references.count == (isUsed ? 2 : 1))
       let day = try #require(Day(iso: month == "Apr 26" ? "2026-04-30" : "2036-03-31"))
       #expect(toCome(report) == (isUsed ? [] : [Remark(line: 3, .dayToCome(day))]))
       #expect(report.rows == (isUsed ? 2 : 1))
@@ -63,6 +63,24 @@ import Text
   func periods(period: String, readOn: String, isUsed: Bool) throws {
     let text = "measure,period,value\nVisits,Q4 2024/25,6\nVisits,\(period),7\n"
     #expect(try snapshot(text, readOn: readOn).measures.count == (isUsed ? 2 : 1))
+  }
+
+  @Test(
+    "So do figures of the budget, pressures, moves and risks",
+    arguments: [
+      "line,variance_k,year,as_at\nHomes,7,2025/26,",
+      "pressure,amount_k,kind,as_at\nFees,7,pressure,",
+      "planned_date,from,to,as_at\n31/10/2027,homes,foster,",
+      "risk,likelihood,impact,as_at\nToo few homes,3,4,",
+    ])
+  func undated(text: String) throws {
+    func days(_ asAt: String) throws -> [Day?] {
+      let facts = try snapshot("\(text)\(asAt)\n", readOn: "2026-03-15").facts
+      return facts.budget.map(\.day) + facts.pressures.map(\.asAt)
+        + facts.plannedMoves.map(\.asAt) + facts.risks.map(\.asAt)
+    }
+    #expect(try days("31/03/2026") == [Day(iso: "2026-03-31")])
+    #expect(try days("01/04/2026") == [nil])
   }
 
   @Test("Figures of a plan as at a later month lose that day, and count as undated")

@@ -11,7 +11,8 @@ import Text
     let values = [
       "measure": "Assessments in time", "period": "Q1 2013/14", "value": "80",
       "numerator": "160", "denominator": "200", "unit": "%", "polarity": "higher",
-      "cumulative": "yes", "target": "85", "tolerance": "5pp", "comparator": "82.5",
+      "cumulative": "yes", "baseline": "77", "target": "85", "tolerance": "5pp",
+      "comparator": "82.5",
       "team": "North", "headline": "Nearly there", "rag": "amber", "comment": "More to come",
     ]
     // Whose it is, scorecards say as well; it is not shown.
@@ -30,6 +31,7 @@ import Text
     row.unit = "%"
     row.polarity = .higher
     row.accumulation = .cumulative
+    row.baseline = .exactly(Number(77))
     row.target = .exactly(Number(85))
     row.tolerance = .points(Number(5))
     row.comparator = .exactly(Number(tenThousandths: 825_000))

@@ -36,8 +36,8 @@ import Testing
       ])
     #expect(
       json["measures"]?[0]?.keys == [
-        "measure", "period", "asAt", "value", "unit", "polarity", "accumulation", "target",
-        "expected", "variance", "adverse", "rag", "ragReason", "change", "changeOverYear",
+        "measure", "period", "asAt", "value", "unit", "polarity", "accumulation", "baseline",
+        "target", "expected", "variance", "adverse", "rag", "ragReason", "change", "changeOverYear",
         "comparator", "series", "teams", "source",
       ])
   }
