@@ -10,6 +10,7 @@ package enum Command: Hashable, Sendable {
   case go(Character)
   case earlierMonth, laterMonth, earlierYear, laterYear, newestDay
   case help, origin, quit
+  case nextAuthority, authorities
 }
 
 /// The keys of a command, and its words: the help, the hints in the frame and the manual are all
@@ -67,6 +68,12 @@ extension KeyBinding {
     KeyBinding(
       keys: [.character("0")], command: .newestDay, keyText: "0", hint: "newest",
       help: "to the newest day there are figures for"),
+    KeyBinding(
+      keys: [.character("a")], command: .nextAuthority, keyText: "a", hint: "next authority",
+      help: "the next authority of a region"),
+    KeyBinding(
+      keys: [.character("A")], command: .authorities, keyText: "A", hint: nil,
+      help: "all authorities of a region"),
     KeyBinding(
       keys: [.character("i")], command: .origin, keyText: "i", hint: "origin",
       help: "where the figure comes from"),

@@ -9,8 +9,6 @@ package import Text
 package struct DashboardState: Sendable {
   /// The places one came through, the one that is shown last. Never empty.
   package internal(set) var places: [Place] = [Place(.overview)]
-  /// The day that is shown; nil for the newest.
-  package internal(set) var day: Day?
   package internal(set) var audience: Audience
   /// What is laid over the page.
   package internal(set) var overlay: Overlay?
@@ -19,23 +17,49 @@ package struct DashboardState: Sendable {
   package internal(set) var folder: FolderStanding
   /// What is wrong with the theme that was asked for, and what to do.
   package private(set) var themeTrouble: SafeText?
-  /// The figures of `snapshot` on `day`, as `audience` may see them.
+  /// The authorities of the folder, in the order of their folders. Never empty.
+  package internal(set) var authorities: [ShownAuthority]
+  /// Which of the authorities is shown.
+  package internal(set) var shownIndex = 0
+  /// What the region is called, where its settings say so.
+  package internal(set) var regionName: SafeText?
+  /// The files of a region that belong to no authority.
+  package internal(set) var ownSources: [SourceReport]
+  /// The figures of the authority that is shown.
   package private(set) var figures: DisclosedFigures
   /// What each list has its bar on, by what identifies a row in it.
   var selections: [Panel: String] = [:]
+  /// The day on which an authority is shown that was not there before.
+  let firstDay: Day?
+  /// Whether the folder was read before: nothing is told of its first reading.
+  var isRead: Bool
 
-  private var snapshot: Snapshot
-
+  /// - Parameters:
+  ///   - region: What is known of the folder; nil where it was not read yet.
+  ///   - folder: How it stands with it.
+  ///   - audience: For whose eyes the figures are.
+  ///   - day: The day to show of every authority; nil for the newest.
+  ///   - notice: What is said at first.
   package init(
-    snapshot: Snapshot = Snapshot(), folder: FolderStanding, audience: Audience = .internal,
+    region: Region? = nil, folder: FolderStanding, audience: Audience = .internal,
     day: Day? = nil, notice: SafeText? = nil
   ) {
-    self.snapshot = snapshot
+    let known = region ?? Region(Snapshot())
     self.folder = folder
     self.audience = audience
-    self.day = day
     self.notice = notice
-    figures = DisclosedFigures(Figures(of: snapshot, on: day), for: audience)
+    firstDay = day
+    isRead = region != nil
+    authorities = known.authorities.map { ShownAuthority($0, on: day, for: audience) }
+    regionName = known.name
+    ownSources = known.ownSources
+    figures = authorities[0].figures
+    if hasSeveralAuthorities { places = firstPlaces }
+  }
+
+  /// The state of a folder that is one authority.
+  package init(snapshot: Snapshot, folder: FolderStanding, day: Day? = nil) {
+    self.init(region: Region(snapshot), folder: folder, day: day)
   }
 }
 
@@ -43,10 +67,11 @@ extension DashboardState {
   /// Where one is.
   package var place: Place { places.last ?? Place(.overview) }
 
-  mutating func take(_ snapshot: Snapshot) {
-    self.snapshot = snapshot
-    computeFigures()
-  }
+  /// The authority that is shown.
+  package var authority: ShownAuthority { authorities[shownIndex] }
+
+  /// The day on which it is shown; nil for the newest.
+  package var day: Day? { authority.day }
 
   /// Says what is wrong with the theme: at the bottom of the screen until a key is pressed.
   mutating func take(themeTrouble words: SafeText?) {
@@ -57,13 +82,11 @@ extension DashboardState {
 
   /// Shows another day; nil for the newest.
   mutating func show(_ day: Day?) {
-    self.day = day
-    computeFigures()
+    authorities[shownIndex].show(day)
+    showFigures()
   }
 
-  private mutating func computeFigures() {
-    figures = DisclosedFigures(Figures(of: snapshot, on: day), for: audience)
-  }
+  mutating func showFigures() { figures = authority.figures }
 }
 
 /// What is laid over a page.

@@ -5,6 +5,7 @@ extension DashboardState {
   /// What identifies the rows of a panel's list on the page that is shown, in their order.
   package func rows(of panel: Panel) -> [String] {
     switch panel {
+    case .authorities: authorities.map(\.folder.string)
     case .lookedAfter: []
     case .placements: isOpened ? figures.placements.given.map(\.name.string) : []
     case .workforce: isOpened ? figures.workforce.teams.map(\.team.string) : []
@@ -18,6 +19,7 @@ extension DashboardState {
   /// How many rows a panel's list has.
   func rowCount(of panel: Panel) -> Int {
     switch panel {
+    case .authorities: authorities.count
     case .lookedAfter: 0
     case .placements, .workforce: rows(of: panel).count
     case .measures: figures.measures.rows.count
@@ -63,6 +65,7 @@ extension DashboardState {
     selections[panel] = rows[wanted]
     // On an opened target or measure the bar is the page itself: moving it opens the neighbour.
     switch place.page {
+    case .region: showAuthority(at: wanted)
     case .target: places[places.count - 1] = Place(.target(SafeText(rows[wanted])))
     case .measure: places[places.count - 1] = Place(.measure(rows[wanted]))
     default: break

@@ -5,8 +5,8 @@ package import Text
 /// Something that happened.
 package enum Message: Sendable {
   case key(Key)
-  /// The files changed: this is what is known now.
-  case snapshot(Snapshot)
+  /// The files changed: this is what is known now, and when it came.
+  case region(Region, at: Moment)
   /// How the folder is watched, or that it cannot be, changed.
   case folder(FolderStanding)
   /// What is wrong with the theme that was asked for; nil where nothing is.

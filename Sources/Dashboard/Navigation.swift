@@ -5,6 +5,7 @@ extension DashboardState {
   /// Opens what the bar is on.
   mutating func open() {
     switch (place.page, place.focus) {
+    case (.region, _), (.overview, .authorities): places.append(Place(.overview))
     case (.overview, .lookedAfter): openBehind(figures.lookedAfter)
     case (.overview, .placements): places.append(Place(.placements))
     case (.overview, .workforce): places.append(Place(.workforce))
@@ -60,16 +61,19 @@ extension DashboardState {
     if places.count > 1 {
       places.removeLast()
     } else {
-      notice = "this is the overview · q leaves"
+      notice =
+        place.page == .region
+        ? "these are all authorities · q leaves" : "this is the overview · q leaves"
     }
   }
 
   /// Opens the page of a key, or gives the panel of that key the focus.
   mutating func go(to key: Character) {
     if let keyed = Page.keyed.first(where: { $0.key == key }) {
-      places = keyed.page == .overview ? [Place(.overview)] : [Place(.overview), Place(keyed.page)]
+      let overview = firstPlaces + [Place(.overview)]
+      places = keyed.page == .overview ? overview : overview + [Place(keyed.page)]
     } else if let panel = Panel(rawValue: key) {
-      places = [Place(.overview, focus: panel)]
+      places = firstPlaces + [Place(.overview, focus: panel)]
     } else {
       notice = "there is no page \(SafeText(String(key)))"
     }

@@ -17,12 +17,14 @@ extension DashboardState {
     case .laterMonth, .laterYear: figures.isPast
     case .newestDay: day != nil
     case .origin: hasOrigin
+    case .nextAuthority, .authorities: hasSeveralAuthorities
     case .go, .help, .quit: true
     }
   }
 
   private var canOpen: Bool {
     switch (place.page, place.focus) {
+    case (.region, _): true
     case (.overview, .lookedAfter): figures.lookedAfter != nil
     case (.overview, .targets), (.targets, _): !figures.targets.rows.isEmpty
     case (.overview, .measures), (.measures, _): !figures.measures.rows.isEmpty
@@ -36,6 +38,7 @@ extension DashboardState {
   /// Whether what has the focus is a figure that comes from somewhere.
   var hasOrigin: Bool {
     switch place.focus {
+    case .authorities: false
     case .lookedAfter: figures.lookedAfter != nil
     case .placements: figures.placements.isGiven
     case .workforce: figures.workforce.isGiven

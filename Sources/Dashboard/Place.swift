@@ -13,6 +13,8 @@ package struct Place: Equatable, Sendable {
 
 /// What fills the screen.
 package enum Page: Hashable, Sendable {
+  /// All authorities, where there are several.
+  case region
   case overview
   case placements
   case workforce
@@ -28,6 +30,7 @@ package enum Page: Hashable, Sendable {
 
 /// A part of a page with a frame and a key of its own.
 package enum Panel: Character, CaseIterable, Sendable {
+  case authorities = "A"
   case lookedAfter = "2"
   case placements = "3"
   case workforce = "4"
@@ -46,6 +49,7 @@ extension Page {
 
   package var title: SafeText {
     switch self {
+    case .region: "Authorities"
     case .overview: "Overview"
     case .placements: "Placements"
     case .workforce: "Workforce"
@@ -61,6 +65,7 @@ extension Page {
   /// The panels of the page, in the order in which Tab goes through them.
   package var panels: [Panel] {
     switch self {
+    case .region: [.authorities]
     case .overview: [.targets, .lookedAfter, .placements, .workforce, .actions, .data]
     case .placements: [.placements]
     case .workforce: [.workforce]
@@ -85,6 +90,7 @@ extension Panel {
 
   package var title: SafeText {
     switch self {
+    case .authorities: "Authorities"
     case .lookedAfter: "Looked after children"
     case .placements: "Placement mix"
     case .workforce: "Agency social workers"

@@ -6,7 +6,7 @@ extension DashboardState {
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
-    case .snapshot(let snapshot): take(snapshot)
+    case .region(let region, _): take(region)
     case .folder(let standing): take(standing)
     case .themeTrouble(let words): take(themeTrouble: words)
     }
@@ -45,6 +45,8 @@ extension DashboardState {
     case .earlierYear: moveDay(byMonths: -12)
     case .laterYear: moveDay(byMonths: 12)
     case .newestDay: showNewestDay()
+    case .nextAuthority: showNextAuthority()
+    case .authorities: showAuthorities()
     }
     return []
   }

@@ -10,15 +10,17 @@ extension FolderReading {
     isFirstLook = false
     lookTime = nil
     lastLook = now.milliseconds
-    let patterns = library.settings.ignore.map(NamePattern.init)
-    let listing = try FolderListing.read(root, ignoring: patterns)
+    var listing = try FolderListing.read(root, ignoring: library.patterns.ofRoot)
     if isBareMountPoint(listing) { throw .gone }
     identity = listing.identity
     folders = listing.folders
+    closedFolders = listing.closedFolders
+    let isNewRegion = takeLayout(of: listing, at: now)
+    admit(&listing)
     files = [:]
     for file in listing.files where file.isRead {
       files[file.path] = file
-      note(file, isFirst: isFirst, at: now)
+      note(file, isFirst: isFirst || (isNewRegion && file.admission == .settings), at: now)
     }
     passOver(listing)
     noteMissing(listing, at: now)

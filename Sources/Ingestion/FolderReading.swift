@@ -13,6 +13,8 @@ package struct FolderReading: Sendable {
   var files: [RelativePath: ListedFile] = [:]
   /// The folders that were looked into, the watched one first.
   package internal(set) var folders: [RelativePath] = []
+  /// Those that may not be looked into.
+  var closedFolders: [RelativePath] = []
   /// Which folder was last looked at; nil before the first time.
   package internal(set) var identity: FileIdentity?
   /// Files to be read without waiting for anything.
@@ -21,6 +23,8 @@ package struct FolderReading: Sendable {
   var isFirstLook = true
   var lastLook: Int64?
   var lookTime: Int64?
+  /// Since when a region looks as if it were none; nil while it does not.
+  var inDoubtSince: Int64?
   var isNews = false
 
   package init(root: FolderRoot, reader: @escaping FileReader) {
@@ -43,11 +47,11 @@ extension FolderReading {
     _ root: FolderRoot, at now: Instant, reader: @escaping FileReader,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
     didRead: (_ path: SafeText) -> Void = { _ in }
-  ) throws(FolderTrouble) -> Snapshot {
+  ) throws(FolderTrouble) -> Region {
     var reading = FolderReading(root: root, reader: reader)
     try reading.look(at: now)
     _ = reading.readDue(at: now, progress: progress, didRead: didRead)
-    return reading.library.snapshot()
+    return reading.library.region()
   }
 }
 
@@ -58,7 +62,9 @@ extension FolderReading {
     for event in events {
       switch event {
       case .changed(let path, let change):
-        if isRead(path) { settling.observe(path, .changed(change), at: time) }
+        if files[path] != nil || wouldRead(path) {
+          settling.observe(path, .changed(change), at: time)
+        }
       case .removed(let path):
         if library.knows(path), !library.isVanished(path) {
           settling.observe(path, .absent, at: time)
@@ -68,13 +74,6 @@ extension FolderReading {
         lookTime = lookTime ?? max(time, (lastLook ?? time) + Pace.together)
       }
     }
-  }
-
-  private func isRead(_ path: RelativePath) -> Bool {
-    if files[path] != nil { return true }
-    let patterns = library.settings.ignore.map(NamePattern.init)
-    let admission = Admission.of(path, ignoring: patterns)
-    return admission == .candidate || admission == .settings
   }
 
   /// Whether the folder is to be looked through by now.
@@ -100,38 +99,55 @@ extension FolderReading {
     didRead: (_ path: SafeText) -> Void = { _ in }
   ) -> Bool {
     let due = settling.takeDue(at: now.milliseconds)
-    var paths = atOnce.union(due.reads)
-    atOnce = []
+    var paths = takeAtOnce().union(due.reads)
     // A name that was never listed may be a link, or a second name of a file that is known.
-    if paths.contains(where: { files[$0] == nil }) { lookAgain(at: now) }
-    if paths.remove(.settings) != nil {
-      readSettings(at: now, didRead)
-      paths.formUnion(atOnce)
-      atOnce = []
+    if paths.contains(where: { files[$0] == nil }) {
+      lookAgain(at: now)
+      paths.formUnion(takeAtOnce())
     }
+    readSettings(among: &paths, at: now, didRead)
     let listed = paths.sorted().compactMap { files[$0] }
     for path in paths where files[path] == nil { settling.finish(path) }
     for (index, file) in listed.enumerated() {
       progress(index, listed.count)
       read(file, at: now, didRead)
     }
-    for removal in due.removed
-    where library.vanish(removal.path, since: now.moment(at: removal.since)) {
-      isNews = true
-    }
+    for removal in due.removed where take(removal, at: now) { isNews = true }
     let missing = library.paths.filter { files[$0] == nil }
     if isNews, library.forgetMoved(missing) { isNews = true }
     defer { isNews = false }
     return isNews
   }
 
-  /// The settings come first: they say which files are no inputs, and what headings mean.
-  private mutating func readSettings(at now: Instant, _ didRead: (SafeText) -> Void) {
-    guard let file = files[.settings] else { return }
-    let before = library.settings
-    read(file, at: now, didRead)
-    let after = library.settings
-    if after.ignore != before.ignore || after.columns != before.columns { lookAgain(at: now) }
+  private mutating func takeAtOnce() -> Set<RelativePath> {
+    defer { atOnce = [] }
+    return atOnce
+  }
+
+  /// The settings come first: they say which files are no inputs, and what headings mean. Those at
+  /// the top come before all, as they may say which folders are authorities.
+  private mutating func readSettings(
+    among paths: inout Set<RelativePath>, at now: Instant, _ didRead: (SafeText) -> Void
+  ) {
+    if paths.remove(.settings) != nil {
+      readSettings([.settings], at: now, didRead)
+      paths.formUnion(takeAtOnce())
+    }
+    let others = paths.filter { files[$0]?.admission == .settings }
+    paths.subtract(others)
+    readSettings(others.sorted(), at: now, didRead)
+    paths.formUnion(takeAtOnce().subtracting(others))
+  }
+
+  private mutating func readSettings(
+    _ paths: [RelativePath], at now: Instant, _ didRead: (SafeText) -> Void
+  ) {
+    guard !paths.isEmpty else { return }
+    let before = library.readingRules
+    for path in paths {
+      if let file = files[path] { read(file, at: now, didRead) }
+    }
+    if library.readingRules != before { lookAgain(at: now) }
   }
 
   private mutating func lookAgain(at now: Instant) {

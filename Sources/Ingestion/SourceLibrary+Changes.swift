@@ -28,9 +28,10 @@ extension SourceLibrary {
   }
 
   private func isElsewhere(_ good: GoodContents, than path: RelativePath) -> Bool {
-    records.contains { other, record in
+    let authority = layout.authority(of: path)
+    return records.contains { other, record in
       other != path && record.vanishedSince == nil && record.brokenSince == nil
-        && record.good?.hash == good.hash
+        && record.good?.hash == good.hash && layout.authority(of: other) == authority
     }
   }
 

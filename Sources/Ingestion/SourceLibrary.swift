@@ -2,7 +2,7 @@
 // when one changed, Reading/ and Kinds/ turn its bytes into facts.
 // Imports CareModel, Text, Settings and CLinux; reads no clock and starts no thread.
 
-package import CareModel
+internal import CareModel
 private import Text
 
 /// The facts of a folder by file. Only a changed file is read again, and what cannot be used
@@ -13,6 +13,8 @@ package struct SourceLibrary: Sendable {
   var records: [RelativePath: SourceRecord] = [:]
   /// Files that are seen and not read, and folders that may not be looked into.
   var passedOver: [RelativePath: SourceReport] = [:]
+  /// Which folders are authorities, as it was last seen.
+  var layout = FolderLayout.single
   /// How often bytes were turned into facts.
   package private(set) var readCount = 0
   /// How often the bytes of a file were fetched.
@@ -62,11 +64,6 @@ extension SourceLibrary {
 
   package func isVanished(_ path: RelativePath) -> Bool { records[path]?.vanishedSince != nil }
 
-  /// What `lookout.toml` last said, read without an error of syntax.
-  package var settings: FolderSettings {
-    records[.settings]?.good?.contents.settings ?? FolderSettings()
-  }
-
   package func need(of file: ListedFile, at now: Instant) -> ReadingNeed {
     guard let record = records[file.path], record.vanishedSince == nil,
       record.fingerprint == file.fingerprint
@@ -78,11 +75,6 @@ extension SourceLibrary {
 }
 
 extension SourceLibrary {
-  /// What the settings say of a file's headings; of their own file they say nothing.
-  private func columns(of path: RelativePath) -> [SafeText: String] {
-    path == .settings ? [:] : settings.columns
-  }
-
   /// Reads a file, unless it is known to be the one that was read.
   package mutating func read(_ file: ListedFile, at now: Instant) -> ReadOutcome {
     var record = records[file.path] ?? SourceRecord(path: file.path.display)

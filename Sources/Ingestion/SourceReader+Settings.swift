@@ -3,14 +3,17 @@ import Settings
 package import Text
 
 extension SourceReader {
-  /// The name of the file with the settings of a folder; it counts at the top of the folder only.
-  static let settingsName: SafeText = "lookout.toml"
+  /// Whether the file holds settings. Any other of that name is not read at all.
+  private static func isSettings(_ path: SafeText) -> Bool {
+    let name = RelativePath.settings.display.string
+    return path.string == name || path.string.hasSuffix("/" + name)
+  }
 
   /// Reads a file of a watched folder: its settings, or a table of any kind.
   package static func readFile(
     _ bytes: [UInt8], path: SafeText, columns: [SafeText: String]
   ) -> SourceContents {
-    path == settingsName
+    isSettings(path)
       ? readSettings(bytes, path: path) : read(bytes, path: path, columns: columns)
   }
 

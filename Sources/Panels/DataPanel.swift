@@ -92,5 +92,5 @@ struct DataPanel {
 
 extension SourceReport {
   /// Whether somebody has to mend the file.
-  var isTroubled: Bool { isStale || verdict == .rejected || verdict == .held }
+  var isTroubled: Bool { needsSomebody }
 }

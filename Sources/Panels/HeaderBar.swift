@@ -50,17 +50,34 @@ struct HeaderBar {
   }
 
   private var items: [Item] {
-    [Item(line: Line("Lookout", Style(.key, on: .bar, .bold)), priority: 1)]
-      + [
-        Item(line: state.figures.authority.name.map { Line($0, strong) } ?? Line(), priority: 6),
-        Item(line: state.figures.isDemo ? Line("DEMO", warning) : Line(), priority: 12),
-        Item(line: day, priority: 9),
-      ] + counts + [
-        Item(line: trouble, priority: 8, isRight: true),
-        Item(line: Line(audience, muted), priority: 3, isRight: true),
-        Item(line: condition, priority: isLive ? 5 : 11, isRight: true),
-        Item(line: looked, priority: 2, isRight: true),
-      ]
+    let title = Item(line: Line("Lookout", Style(.key, on: .bar, .bold)), priority: 1)
+    let region = state.place.page == .region ? RegionHeader(state: state) : nil
+    return [title] + (region.map(items(of:)) ?? ofAuthority) + [
+      Item(line: Line(audience, muted), priority: 3, isRight: true),
+      Item(line: condition, priority: isLive ? 5 : 11, isRight: true),
+      Item(line: looked, priority: 2, isRight: true),
+    ]
+  }
+
+  private var ofAuthority: [Item] {
+    let targets = state.figures.targets
+    return [
+      Item(line: state.figures.authority.name.map { Line($0, strong) } ?? Line(), priority: 6),
+      Item(line: state.figures.isDemo ? Line("DEMO", warning) : Line(), priority: 12),
+      Item(line: day, priority: 9),
+    ] + counts(hasTargets: !targets.rows.isEmpty, targets.count) + [
+      Item(line: trouble(state.figures.troubledSources.count, key: "9"), priority: 8, isRight: true)
+    ]
+  }
+
+  private func items(of region: RegionHeader) -> [Item] {
+    [
+      Item(line: Line(region.name, strong), priority: 9),
+      Item(line: region.isDemo ? Line("DEMO", warning) : Line(), priority: 12),
+      Item(line: Line("\(state.authorities.count) authorities", muted), priority: 4),
+    ] + counts(hasTargets: region.counts.hasTargets, region.counts.count) + [
+      Item(line: trouble(region.counts.filesToMend), priority: 8, isRight: true)
+    ]
   }
 
   private var isLive: Bool { state.folder.state == .live }
@@ -73,17 +90,16 @@ struct HeaderBar {
     return line
   }
 
-  private var counts: [Item] {
-    let targets = state.figures.targets
-    guard !targets.rows.isEmpty else { return [] }
-    let colours = RAG.allCases.filter { $0 != .none && targets.count($0) > 0 }.map { rag in
+  private func counts(hasTargets: Bool, _ count: (RAG) -> Int) -> [Item] {
+    guard hasTargets else { return [] }
+    let colours = RAG.allCases.filter { $0 != .none && count($0) > 0 }.map { rag in
       var line = Line(
-        " \(rag.shape) \(targets.count(rag)) ", Style(Look.role(of: rag) ?? .muted, on: .bar, .bold)
+        " \(rag.shape) \(count(rag)) ", Style(Look.role(of: rag) ?? .muted, on: .bar, .bold)
       )
       line.append(rag.countWord, muted)
       return Item(line: line, priority: rag == .red ? 10 : 7)
     }
-    let others = Line(" \(targets.count(.none)) without a colour", muted)
+    let others = Line(" \(count(.none)) without a colour", muted)
     return colours + [Item(line: others, priority: 4)]
   }
 
@@ -93,10 +109,9 @@ struct HeaderBar {
     }
   }
 
-  private var trouble: Line {
-    let count = state.figures.troubledSources.count
+  private func trouble(_ count: Int, key: SafeText? = nil) -> Line {
     guard count > 0 else { return Line() }
-    return Line("! \(count) to mend: 9", warning)
+    return Line("! \(count) to mend" + (key.map { ": \($0)" } ?? ""), warning)
   }
 
   private var condition: Line {
@@ -108,6 +123,19 @@ struct HeaderBar {
 
   private var looked: Line {
     state.folder.lastLooked.map { Line("looked \($0.localTime)", muted) } ?? Line()
+  }
+}
+
+/// What the first row says of all authorities together.
+private struct RegionHeader {
+  let name: SafeText
+  let isDemo: Bool
+  let counts: RegionCounts
+
+  init(state: DashboardState) {
+    name = state.regionName ?? state.folder.folder
+    isDemo = state.authorities.contains { $0.figures.isDemo }
+    counts = RegionCounts(state.authorities.map(\.figures), ownSources: state.ownSources)
   }
 }
 

@@ -16,7 +16,7 @@ struct HelpOverlay {
         [Line(binding.keyText, Look.key), Line(binding.help, Look.text)], key: "\(index)")
     }
     let places = Table.Row(
-      [Line(Self.placeKeys, Look.key), Line("the page or panel of that key", Look.text)], key: "-")
+      [Line(placeKeys, Look.key), Line("the page or panel of that key", Look.text)], key: "-")
     let table = Table(
       columns: [
         .init("", priority: 1), .init("", priority: 2, isFlexible: true, minimum: 20),
@@ -27,10 +27,11 @@ struct HelpOverlay {
   }
 
   /// The keys of pages and panels: `1 2 3`.
-  private static let placeKeys: SafeText = {
-    let keys = Set(Page.keyed.map(\.key) + Panel.allCases.map(\.rawValue))
+  private var placeKeys: SafeText {
+    let panels = Panel.allCases.filter { $0 != .authorities || state.hasSeveralAuthorities }
+    let keys = Set(Page.keyed.map(\.key) + panels.map(\.rawValue))
     return SafeText(keys.sorted().map(String.init).joined(separator: " "))
-  }()
+  }
 }
 
 /// Where overlays stand.

@@ -16,6 +16,7 @@ struct Origin {
   init?(_ state: DashboardState) {
     let figures = state.figures
     switch state.place.focus {
+    case .authorities: return nil
     case .lookedAfter:
       guard let lookedAfter = figures.lookedAfter else { return nil }
       self.init(

@@ -20,6 +20,7 @@ struct OverviewPage {
   private func draw(_ panel: Panel, on canvas: inout Canvas, in place: Rect) {
     let isFocused = state.place.page == .overview && state.place.focus == panel
     switch panel {
+    case .authorities: break
     case .lookedAfter:
       LookedAfterPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .placements:

@@ -24,6 +24,7 @@ package enum Screen {
     of state: DashboardState, on canvas: inout Canvas, in rect: Rect
   ) {
     switch state.place.page {
+    case .region: RegionPage(state: state).draw(on: &canvas, in: rect)
     case .overview: OverviewPage(state: state).draw(on: &canvas, in: rect)
     case .targets: TargetsPage(state: state).draw(on: &canvas, in: rect)
     case .target(let id): TargetPage(state: state, id: id).draw(on: &canvas, in: rect)

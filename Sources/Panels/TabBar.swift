@@ -18,7 +18,12 @@ struct TabBar {
   }
 
   private var isDeep: Bool {
-    !Page.keyed.contains { $0.page == state.place.page }
+    !pages.contains { $0.page == state.place.page }
+  }
+
+  /// The pages that have a tab, that of all authorities where there are several.
+  private var pages: [(key: Character, page: Page)] {
+    (state.hasSeveralAuthorities ? [(Panel.authorities.rawValue, .region)] : []) + Page.keyed
   }
 
   /// The pages, as far apart as there is room; where there is too little, by their keys alone but
@@ -32,7 +37,7 @@ struct TabBar {
 
   private func tabs(gap: SafeText, padding: SafeText, titled: (_ isShown: Bool) -> Bool) -> Line {
     var line = Line()
-    for (key, page) in Page.keyed {
+    for (key, page) in pages {
       let isShown = page == state.place.page
       let lit = isShown ? Style(.chip, on: .tab, .bold) : Style(.key, on: .bar, .bold)
       let text = isShown ? Style(.chip, on: .tab, .bold) : Style(.text, on: .bar)

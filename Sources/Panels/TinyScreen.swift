@@ -14,7 +14,23 @@ struct TinyScreen {
     }
   }
 
-  private var lines: [Line] {
+  private var lines: [Line] { state.place.page == .region ? authorities : figures }
+
+  /// How many are red in each authority.
+  private var authorities: [Line] {
+    let counts = RegionCounts(state.authorities.map(\.figures), ownSources: state.ownSources)
+    var red = Line("\(counts.count(.red)) red", Style(.strong, on: .background, .bold))
+    red.append(" in \(state.authorities.count)", Style(.muted))
+    return [red]
+      + state.authorities.map { authority in
+        let count = authority.figures.targets.count(.red)
+        return count > 0
+          ? Line("✖ \(count) \(authority.name)", Style(.worse))
+          : Line("  – \(authority.name)", Style(.muted))
+      }
+  }
+
+  private var figures: [Line] {
     let targets = state.figures.targets
     var red = Line("\(targets.count(.red)) red", Style(.strong, on: .background, .bold))
     red.append(" of \(targets.rows.count)", Style(.muted))

@@ -16,39 +16,36 @@ package enum FolderCommand {
   package static func check(
     _ folder: String, asJSON: Bool, isStrict: Bool, log: LogFile? = nil
   ) throws(FolderFailure) -> Int32 {
-    let snapshot = try read(folder, log)
-    let output = CheckOutput(folder: SafeText(folder), sources: snapshot.sources)
+    let region = try read(folder, log)
+    let output = CheckOutput(folder: SafeText(folder), sources: region.sources)
     Standard.write(asJSON ? output.json.text : output.text)
     return output.exitStatus(isStrict: isStrict)
   }
 
-  /// Prints the figures of a day, or of the newest.
+  /// Prints the figures of a day, or of the newest; of a region those of every authority.
   ///
   /// - Throws: `FolderFailure` where the folder cannot be read.
   package static func show(
     _ folder: String, on day: Day?, panel: ShownPanel? = nil, asJSON: Bool = false,
     log: LogFile? = nil
   ) throws(FolderFailure) {
-    let figures = DisclosedFigures(Figures(of: try read(folder, log), on: day), for: .internal)
-    Standard.write(
-      asJSON
-        ? FiguresJSON.document(of: figures, panel: panel).text
-        : ShowOutput.text(of: figures, panel: panel))
+    let output = RegionOutput(try read(folder, log), on: day)
+    Standard.write(asJSON ? output.json(panel: panel).text : output.text(panel: panel))
   }
 
-  private static func read(_ folder: String, _ file: LogFile?) throws(FolderFailure) -> Snapshot {
+  private static func read(_ folder: String, _ file: LogFile?) throws(FolderFailure) -> Region {
     var log = file.map(FolderLog.init)
     let now = Instant.now()
     var times = ReadingTimes(at: now)
     log?.start(SafeText(folder), at: now.moment)
     defer { log?.end(at: Instant.now().moment) }
     do throws(FolderTrouble) {
-      let snapshot = try FolderReading.once(
+      let region = try FolderReading.once(
         FolderRoot(folder), at: now, reader: SourceReader.readFile,
         progress: { _, _ in times.begin(at: .now()) },
         didRead: { times.end($0, at: .now()) })
-      log?.note(snapshot.sources, read: times, at: Instant.now().moment)
-      return snapshot
+      log?.note(region.sources, read: times, at: Instant.now().moment)
+      return region
     } catch {
       log?.note(.waiting(error), nil, at: Instant.now().moment)
       throw FolderFailure(

@@ -148,7 +148,7 @@ extension FolderLoop {
 
 extension FolderLoop {
   private mutating func read(at now: Instant) {
-    let isFirst = !teller.hasToldSnapshot
+    let isFirst = !teller.hasToldFigures
     let (mailbox, status) = (mailbox, status)
     var lastTold = now.milliseconds
     var times = teller.isLogging ? ReadingTimes(at: now) : nil
@@ -166,9 +166,9 @@ extension FolderLoop {
     }
     let isToldAnew = isNews || isFirst
     guard isToldAnew || times?.isEmpty == false else { return }
-    let snapshot = reading.library.snapshot()
-    if isToldAnew { teller.tell(snapshot, status) }
-    teller.writeLog(snapshot.sources, status, times)
+    let region = reading.library.region()
+    if isToldAnew { teller.tell(region, status) }
+    teller.writeLog(region.sources, status, times)
   }
 }
 

@@ -34,7 +34,7 @@ package enum FolderCondition: Equatable, Sendable {
 
 /// What the threads that watch folders have to tell.
 package enum FolderMessage: Equatable, Sendable {
-  case snapshot(Snapshot, FolderStatus)
+  case region(Region, FolderStatus)
   case status(FolderStatus)
   /// The user's own themes were read.
   case themes(UserThemes)

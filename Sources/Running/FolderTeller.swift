@@ -8,7 +8,7 @@ struct FolderTeller {
   private var log: FolderLog?
   /// What was last told.
   private var toldStatus = FolderStatus()
-  private(set) var hasToldSnapshot = false
+  private(set) var hasToldFigures = false
 
   init(_ mailbox: Mailbox, log: LogFile?) {
     self.mailbox = mailbox
@@ -17,9 +17,9 @@ struct FolderTeller {
 }
 
 extension FolderTeller {
-  mutating func tell(_ snapshot: Snapshot, _ status: FolderStatus) {
-    mailbox.post(.snapshot(snapshot, status))
-    hasToldSnapshot = true
+  mutating func tell(_ region: Region, _ status: FolderStatus) {
+    mailbox.post(.region(region, status))
+    hasToldFigures = true
     toldStatus = status
   }
 

@@ -32,12 +32,12 @@ package final class Mailbox: Sendable {
 }
 
 extension FolderMessage {
-  /// A snapshot holds everything, with how the folder stands; a status only the latter. Themes are
+  /// A region holds everything, with how the folder stands; a status only the latter. Themes are
   /// another folder's.
   fileprivate func outdates(_ older: FolderMessage) -> Bool {
     switch (self, older) {
-    case (.snapshot, .snapshot), (.snapshot, .status), (.status, .status), (.themes, .themes): true
-    case (.status, .snapshot), (.themes, _), (_, .themes): false
+    case (.region, .region), (.region, .status), (.status, .status), (.themes, .themes): true
+    case (.status, .region), (.themes, _), (_, .themes): false
     }
   }
 }

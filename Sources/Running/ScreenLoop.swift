@@ -124,10 +124,10 @@ extension ScreenLoop {
       needsDrawing = true
       switch message {
       case .status(let status): take(status)
-      case .snapshot(let snapshot, let status):
-        selection.take(setting: snapshot.settings.theme)
+      case .region(let region, let status):
+        selection.take(setting: region.theme)
         noteTheme()
-        _ = state.update(.snapshot(snapshot))
+        _ = state.update(.region(region, at: Instant.now().moment))
         take(status)
       case .themes(let themes):
         selection.take(themes)

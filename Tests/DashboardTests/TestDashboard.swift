@@ -44,3 +44,10 @@ extension DashboardState {
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] { keys.flatMap { update(.key($0)) } }
 }
+
+extension Message {
+  /// A folder that is one authority was read.
+  static func snapshot(_ snapshot: Snapshot) -> Message {
+    .region(Region(snapshot), at: Moment(seconds: 1_367_313_240))
+  }
+}

@@ -17,7 +17,9 @@ struct FolderReadingTests {
     try folder.write("b.csv", "2")
     try folder.write("archive/c.csv", "3\n")
     try folder.makePipe("d.csv")
-    let snapshot = try FolderReading.once(folder.root, at: now, reader: LineReader.reader)
+    let region = try FolderReading.once(folder.root, at: now, reader: LineReader.reader)
+    #expect(!region.isDivided)
+    let snapshot = region.authorities[0].snapshot
     #expect(snapshot.ids == ["1"])
     #expect(
       snapshot.sources.map { "\($0.path) \($0.verdict)" }

@@ -29,7 +29,9 @@ final class ReadingRun {
   var readCount: Int { reading.library.readCount }
   var fetchCount: Int { reading.library.fetchCount }
   var nextTime: Int64? { reading.nextTime }
-  var snapshot: Snapshot { reading.library.snapshot() }
+  var region: Region { reading.library.region() }
+  /// What is known of the folder, or of its first authority.
+  var snapshot: Snapshot { region.authorities[0].snapshot }
 
   /// Lists the folder.
   func look() throws { try reading.look(at: now) }

@@ -53,7 +53,7 @@ enum DrawnScreens {
     [MemoryFolder(.costImprovementPlan), ratings, broken, MemoryFolder()].flatMap { folder in
       let start = DashboardState(snapshot: folder.snapshot, folder: ScreenTests.folder)
       return [start, troubled(start)] + keys.map { pressed($0, on: start) }
-    } + [stale]
+    } + [stale] + RegionScreenTests.states
 
   private static func pressed(_ keys: [Key], on state: DashboardState) -> DashboardState {
     var state = state

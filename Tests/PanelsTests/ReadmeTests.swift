@@ -51,7 +51,9 @@ import Text
       #expect(row.contains("`\(key)`"), "\(key)")
       #expect(keys.contains(" \(key) "), "\(key)")
     }
-    for panel in Panel.allCases { #expect(keys.contains(" \(panel.rawValue) ")) }
+    for panel in Panel.allCases where panel != .authorities {
+      #expect(keys.contains(" \(panel.rawValue) "))
+    }
   }
 
   @Test("Every role of a theme stands in the README", arguments: Role.allCases)

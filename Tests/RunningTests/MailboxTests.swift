@@ -17,10 +17,10 @@ struct MailboxTests {
     return poll(&descriptors, 1, 0) > 0
   }
 
-  private func snapshot(_ path: SafeText) -> Snapshot {
+  private func region(_ path: SafeText) -> Region {
     var snapshot = Snapshot()
     snapshot.sources = [SourceReport(path: path, verdict: .ok)]
-    return snapshot
+    return Region(snapshot)
   }
 
   @Test("It is readable while there are messages")
@@ -40,11 +40,11 @@ struct MailboxTests {
     var later = status
     later.interval = 5
     mailbox.post(.status(status))
-    mailbox.post(.snapshot(snapshot("a"), status))
-    mailbox.post(.snapshot(snapshot("b"), status))
+    mailbox.post(.region(region("a"), status))
+    mailbox.post(.region(region("b"), status))
     mailbox.post(.status(status))
     mailbox.post(.status(later))
-    #expect(mailbox.drain() == [.snapshot(snapshot("b"), status), .status(later)])
+    #expect(mailbox.drain() == [.region(region("b"), status), .status(later)])
   }
 
   @Test("Themes outdate themes, and nothing else does")
@@ -53,9 +53,9 @@ struct MailboxTests {
     mailbox.post(.themes(UserThemes(folder: "a")))
     mailbox.post(.status(status))
     mailbox.post(.themes(UserThemes(folder: "b")))
-    mailbox.post(.snapshot(snapshot("a"), status))
+    mailbox.post(.region(region("a"), status))
     #expect(
-      mailbox.drain() == [.themes(UserThemes(folder: "b")), .snapshot(snapshot("a"), status)])
+      mailbox.drain() == [.themes(UserThemes(folder: "b")), .region(region("a"), status)])
   }
 
   @Test("Nothing is lost between threads")

@@ -9,7 +9,9 @@ final class WatchedFolder {
   let folder: TemporaryFolder
   let mailbox: Mailbox
   private let worker: FolderWorker
-  private(set) var snapshot: Snapshot?
+  private(set) var region: Region?
+  /// What is known of the folder, or of its first authority.
+  var snapshot: Snapshot? { region?.authorities[0].snapshot }
   private(set) var status = FolderStatus()
   /// How many messages came.
   private(set) var messageCount = 0
@@ -65,8 +67,8 @@ final class WatchedFolder {
     for message in mailbox.drain() {
       messageCount += 1
       switch message {
-      case .snapshot(let snapshot, let status):
-        self.snapshot = snapshot
+      case .region(let region, let status):
+        self.region = region
         self.status = status
       case .status(let status): self.status = status
       case .themes: break

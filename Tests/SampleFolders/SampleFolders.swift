@@ -5,7 +5,7 @@ package import CareModel
 import Ingestion
 package import Samples
 import Settings
-import Text
+package import Text
 
 /// Files in memory, read as if they lay in a folder.
 package struct MemoryFolder {
@@ -30,6 +30,12 @@ package struct MemoryFolder {
   package mutating func write(_ bytes: [UInt8], to name: String) {
     self[name] = nil
     files.append((name, bytes))
+  }
+
+  /// Folders of these names in a folder, each an authority.
+  package static func region(_ folders: [(name: SafeText, folder: MemoryFolder)]) -> Region {
+    Region(
+      authorities: folders.map { RegionAuthority(folder: $0.name, snapshot: $0.folder.snapshot) })
   }
 
   /// What the folder's settings say of headings.

@@ -4,7 +4,7 @@ private import Text
 
 /// A format for tests: every line is a target's id. `bad` at the start makes a file unusable, and
 /// one without a line end at its end is not all there. In `lookout.toml` a line is a pattern of
-/// files to ignore, or `as_at` with a day.
+/// files to ignore, `as_at` with a day, or `name` with one.
 package enum LineReader {
   package static let reader: FileReader = { bytes, path, _ in
     let text = String(decoding: bytes, as: UTF8.self)
@@ -16,7 +16,7 @@ package enum LineReader {
     }
     var contents = SourceContents(report: report)
     let lines = text.split(separator: "\n")
-    if path.string == "lookout.toml" {
+    if path.string.hasSuffix("lookout.toml") {
       contents.settings = settings(lines)
       return contents
     }
@@ -40,6 +40,8 @@ package enum LineReader {
     for line in lines {
       if line.hasPrefix("as_at ") {
         settings.asAt = Day(iso: line.dropFirst(6))
+      } else if line.hasPrefix("name ") {
+        settings.authority.name = SafeText(line.dropFirst(5))
       } else {
         settings.ignore.append(String(line))
       }

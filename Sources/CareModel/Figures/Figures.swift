@@ -65,6 +65,6 @@ extension FigureTables {
 
   /// The files that need somebody: rejected, held or older than they look.
   package var troubledSources: [SourceReport] {
-    sources.filter { $0.verdict == .rejected || $0.verdict == .held || $0.isStale }
+    sources.filter(\.needsSomebody)
   }
 }

@@ -45,6 +45,7 @@ extension Finding {
     case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
     case .unknownSetting, .badSetting, .noSuchColumn: "setting"
+    case .ofNoAuthority, .settingOfAuthority: "authority"
     }
   }
 }

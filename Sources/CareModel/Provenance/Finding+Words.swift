@@ -6,7 +6,8 @@ extension Finding {
 
   /// By what they are of: a finding has its words in one of these.
   private var words: String {
-    fileWords ?? limitWords ?? rowWords ?? fieldWords ?? figureWords ?? settingWords
+    fileWords ?? limitWords ?? rowWords ?? fieldWords ?? figureWords ?? regionWords
+      ?? settingWords
   }
 
   private var settingWords: String {

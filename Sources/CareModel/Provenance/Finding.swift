@@ -83,6 +83,12 @@ package enum Finding: Hashable, Sendable {
   case unknownSetting(nearest: String?)
   case badSetting(expected: String)
   case noSuchColumn(SafeText, nearest: String?)
+
+  // The folders of a region.
+  /// A file that lies beside the folders of the authorities.
+  case ofNoAuthority
+  /// The settings of a region say what only those of an authority can.
+  case settingOfAuthority
 }
 
 /// Why a file cannot be opened or read.

@@ -2,6 +2,9 @@
 package enum Admission: Hashable, Sendable {
   /// `lookout.toml` at the top of the folder.
   case settings
+  /// `lookout.toml` in a folder of the first level: settings where the watched folder is a region,
+  /// and otherwise no input.
+  case settingsOfFolder
   /// It may be an input: what it holds says so.
   case candidate
   /// It is seen, named among the files, and not opened.
@@ -11,6 +14,9 @@ package enum Admission: Hashable, Sendable {
 }
 
 extension Admission {
+  /// Whether the file is one of those that are opened.
+  package var isRead: Bool { self == .settings || self == .candidate }
+
   /// What becomes of the file at `path`; nil for what programs leave lying about, which nobody
   /// wants to hear of.
   package static func of(_ path: RelativePath, ignoring patterns: [NamePattern]) -> Admission? {
@@ -18,8 +24,11 @@ extension Admission {
     guard let name = names.last, !names.contains(where: isLitter) else { return nil }
     if path == .settings { return .settings }
     if names.dropLast().contains(where: retiredFolders.contains) { return .ignored }
-    guard inputEndings.contains(where: name.hasSuffix) else { return .ignored }
-    return patterns.contains { $0.matches(path) } ? .ignored : .candidate
+    guard path.isSettingsOfFolder || inputEndings.contains(where: name.hasSuffix) else {
+      return .ignored
+    }
+    if patterns.contains(where: { $0.matches(path) }) { return .ignored }
+    return path.isSettingsOfFolder ? .settingsOfFolder : .candidate
   }
 
   /// Whether the name is one of those that programs and systems leave lying about.

@@ -36,6 +36,15 @@ extension FolderListing {
     return listing
   }
 
+  /// Takes each file for what it is by `admission`.
+  mutating func admit(_ admission: (ListedFile) -> Admission) {
+    files = files.map { file in
+      ListedFile(
+        path: file.path, location: file.location, fingerprint: file.fingerprint,
+        admission: admission(file))
+    }
+  }
+
   mutating func add(_ file: ListedFile) { files.append(file) }
   mutating func add(folder: RelativePath) { folders.append(folder) }
   mutating func add(closedFolder: RelativePath) { closedFolders.append(closedFolder) }

@@ -93,13 +93,13 @@ extension FolderWalk {
   private mutating func list(_ place: Place, _ status: stat) {
     guard let admission = Admission.of(place.path, ignoring: patterns) else { return }
     let isFile = status.st_mode & S_IFMT == S_IFREG
-    if isFile, status.st_nlink > 1, admission != .ignored {
+    if isFile, status.st_nlink > 1, admission.isRead {
       guard listedFiles.insert(FileIdentity(status)).inserted else { return }
     }
     listing.add(
       ListedFile(
         path: place.path, location: place.location, fingerprint: Fingerprint(status),
-        admission: isFile || admission == .ignored ? admission : .special))
+        admission: isFile ? admission : admission.isRead ? .special : .ignored))
   }
 
   private func isLitter(_ name: [UInt8]) -> Bool {
@@ -131,7 +131,7 @@ extension FolderWalk {
 
   private mutating func listUnfollowed(_ link: RelativePath) {
     var status = stat()
-    guard let admission = Admission.of(link, ignoring: patterns), admission != .ignored,
+    guard let admission = Admission.of(link, ignoring: patterns), admission.isRead,
       lstat(root.pointerText(of: link), &status) == 0
     else { return }
     listing.add(
@@ -157,5 +157,5 @@ extension FolderWalk {
 
 extension ListedFile {
   /// Whether it is opened.
-  package var isRead: Bool { admission == .candidate || admission == .settings }
+  package var isRead: Bool { admission.isRead }
 }

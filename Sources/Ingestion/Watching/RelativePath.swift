@@ -37,6 +37,22 @@ extension RelativePath {
     RelativePath(bytes: bytes.isEmpty ? name : bytes + [Self.separator] + name)
   }
 
+  /// The folder of the first level that it lies in; nil for what lies at the top.
+  var topFolder: RelativePath? {
+    bytes.firstIndex(of: Self.separator).map { RelativePath(bytes: Array(bytes[..<$0])) }
+  }
+
+  /// The file with the settings of the folder that this path names.
+  var settingsFile: RelativePath { appending(Self.settings.bytes) }
+
+  /// Whether it is the file with the settings of a folder of the first level.
+  var isSettingsOfFolder: Bool { topFolder.map { self == $0.settingsFile } ?? false }
+
+  /// The path from a folder on in which it lies.
+  func within(_ folder: RelativePath) -> RelativePath {
+    folder.bytes.isEmpty ? self : RelativePath(bytes: Array(bytes[(folder.bytes.count + 1)...]))
+  }
+
   /// Whether it lies in `folder`, however deep.
   package func isBelow(_ folder: RelativePath) -> Bool {
     folder.bytes.isEmpty

@@ -15,8 +15,7 @@ struct AdmissionTests {
     "Other files are named and not opened",
     arguments: [
       "plan.xlsx", "notes", "archive/a.csv", "x/OLD/a.csv", "Superseded/x/a.csv",
-      "sub/lookout.toml",
-      "a.csv.gz", "Lookout.toml",
+      "sub/sub/lookout.toml", "old/lookout.toml", "a.csv.gz", "Lookout.toml",
     ])
   func ignored(path: String) { #expect(admission(path) == .ignored) }
 
@@ -40,6 +39,13 @@ struct AdmissionTests {
     #expect(admission("lookout.toml") == .settings)
     #expect(Admission.of("lookout.toml", ignoring: [NamePattern("*")]) == .settings)
     #expect(Admission.of("a.csv", ignoring: [NamePattern("*")]) == .ignored)
+  }
+
+  @Test("Those of a folder of the first level are known as that, unless they are ignored")
+  func settingsOfFolder() {
+    #expect(admission("sub/lookout.toml") == .settingsOfFolder)
+    #expect(admission("sub/Lookout.toml") == .ignored)
+    #expect(Admission.of("sub/lookout.toml", ignoring: [NamePattern("sub")]) == .ignored)
   }
 
   private func admission(_ path: String) -> Admission? {
