@@ -9,14 +9,14 @@ extension DashboardState {
   var firstPlaces: [Place] { hasSeveralAuthorities ? [Place(.region)] : [] }
 
   /// Takes in what is known now of every authority. Each keeps the day on which it is shown.
-  mutating func take(_ region: Region) {
+  mutating func take(_ region: Region, at moment: Moment) {
     let (known, shown) = (isRead ? authorities : [], authority.folder)
     let hadSeveral = hasSeveralAuthorities
     authorities = region.authorities.map { authority in
       guard var shown = known.first(where: { $0.folder == authority.folder }) else {
         return ShownAuthority(authority, on: firstDay, for: audience)
       }
-      shown.take(authority.snapshot)
+      shown.take(authority.snapshot, at: moment)
       return shown
     }
     regionName = region.name

@@ -6,7 +6,7 @@ extension DashboardState {
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
-    case .region(let region, _): take(region)
+    case .region(let region, let moment): take(region, at: moment)
     case .folder(let standing): take(standing)
     case .themeTrouble(let words): take(themeTrouble: words)
     }

@@ -8,7 +8,8 @@ struct DataPage {
   let state: DashboardState
 
   func draw(on canvas: inout Canvas, in page: Rect) {
-    let rect = drawThemeTrouble(on: &canvas, in: page)
+    let rest = drawThemeTrouble(on: &canvas, in: page)
+    let rect = SinceLastSave(authority: state.authority).draw(on: &canvas, in: rest)
     let upper = rect.top(max(4, min(state.figures.sources.count + 3, rect.height * 45 / 100)))
     DataPanel(state: state, isFocused: true, showsRemarks: false).draw(on: &canvas, in: upper)
     let lower = rect.droppingTop(upper.height)

@@ -53,7 +53,7 @@ enum DrawnScreens {
     [MemoryFolder(.costImprovementPlan), ratings, broken, MemoryFolder()].flatMap { folder in
       let start = DashboardState(snapshot: folder.snapshot, folder: ScreenTests.folder)
       return [start, troubled(start)] + keys.map { pressed($0, on: start) }
-    } + [stale] + RegionScreenTests.states
+    } + [stale] + RegionScreenTests.states + LastSaveScreenTests.states
 
   private static func pressed(_ keys: [Key], on state: DashboardState) -> DashboardState {
     var state = state

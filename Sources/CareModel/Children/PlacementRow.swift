@@ -12,7 +12,7 @@ package struct PlacementRow: Equatable, Sendable {
   package let provider: PlacementProvider?
   /// The provider as the file names it; nil where it names none.
   package let providerName: SafeText?
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var count = Quantity<Number>.notGiven
   /// What a placement costs a week, the mean of the row's placements.
   package var weeklyCost = Quantity<Money>.notGiven

@@ -9,7 +9,7 @@ package struct MeasureRow: Equatable, Sendable {
   package let period: SafeText
   /// Nil for the whole service.
   package let team: SafeText?
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var value = Quantity<Number>.notGiven
   package var numerator = Quantity<Number>.notGiven
   package var denominator = Quantity<Number>.notGiven

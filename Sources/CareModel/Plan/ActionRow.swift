@@ -4,7 +4,7 @@ package import Text
 package struct ActionRow: Equatable, Sendable {
   package let action: SafeText
   package let status: ActionStatus
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var id: SafeText?
   package var due: Day?
   package var owner: SafeText?

@@ -3,7 +3,7 @@ package import Text
 /// One line of a savings plan.
 package struct SavingRow: Equatable, Sendable {
   package let id: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var description: SafeText?
   package var section: SafeText?
   /// The financial year that the amounts belong to; nil where the file does not say.

@@ -3,7 +3,7 @@ package import Text
 /// One row of a plan: what a measure is to be by a day, and what it was.
 package struct TargetRow: Equatable, Sendable {
   package let id: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var objective: SafeText?
   package var measure: SafeText?
   package var description: SafeText?

@@ -10,7 +10,7 @@ package struct WorkforceRow: Equatable, Sendable {
   package let day: Day
   /// Nil for the whole service.
   package let team: SafeText?
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var establishedFTE = Quantity<Number>.notGiven
   package var inPostFTE = Quantity<Number>.notGiven
   package var vacantFTE = Quantity<Number>.notGiven

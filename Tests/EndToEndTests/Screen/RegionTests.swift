@@ -44,6 +44,21 @@ struct RegionTests {
     try program.wait(forTexts: "Westcliff", "3 authorities")
   }
 
+  @Test("A save is told of with the rows that moved figures")
+  func saved() throws {
+    let home = try home()
+    let program = try Lookout.start([Self.folder], home: home)
+    try program.wait(forText: "Southborough")
+    program.send("9")
+    try program.wait(forText: "north/actions.csv")
+    let file = "region/north/" + Plan.fileName
+    try home.replace(
+      file, Plan.text(of: file, in: home, replacing: ",300,320,20,", with: ",300,331,31,"))
+    try program.wait(
+      forTexts: "Since the last save", "looked-after children 320 → 331",
+      "\("north/" + Plan.fileName) line 8")
+  }
+
   @Test("show prints every authority, as sentences and as JSON; check names all files")
   func pipes() throws {
     let home = try home()

@@ -1,0 +1,78 @@
+import CareModel
+import Text
+
+extension MovedFigure {
+  /// What the figure is called: `looked-after children`, `target 7 Children in care`.
+  var title: SafeText {
+    switch name {
+    case .lookedAfter: "looked-after children"
+    case .placements(let name): name
+    case .residential: "residential placements"
+    case .agencyFTE: "agency social workers, FTE"
+    case .agencyHeadcount: "agency social workers, heads"
+    case .agencyRate: "agency rate"
+    case .vacancyRate: "vacancy rate"
+    case .target(let id): label == id || label.isEmpty ? "target \(id)" : "target \(id) \(label)"
+    case .savings(let year): "savings \(year.map { SafeText($0.label) } ?? "of no year")"
+    case .actions(.completed): "actions completed"
+    case .actions(.inProgress): "actions in progress"
+    case .actions(.notStarted): "actions not started"
+    case .actions, .otherActions: "actions of another status"
+    case .measure: label
+    }
+  }
+
+  /// `plan.csv lines 41, 97`; nil where no row that differs feeds it.
+  var rowWords: SafeText? {
+    guard !rows.isEmpty else { return nil }
+    var paths: [SafeText] = []
+    for row in rows where !paths.contains(row.row.path) { paths.append(row.row.path) }
+    return paths.map { path in
+      let own = rows.filter { $0.row.path == path }
+      let here = own.filter { !$0.isGone }.map(\.row.line)
+      let gone = own.filter(\.isGone).map(\.row.line)
+      let words = [
+        here.isEmpty ? nil : "\(path) \(Self.lines(here))" as SafeText,
+        gone.isEmpty ? nil : "\(Self.lines(gone)) of \(path) taken out" as SafeText,
+      ]
+      return words.compactMap(\.self).joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// `line 41`, `lines 41, 97`, `lines 2, 3, 4, 5, 6 and 12 more`.
+  private static func lines(_ lines: [Int]) -> String {
+    let most = 5
+    let named = lines.sorted().prefix(most).map(String.init).joined(separator: ", ")
+    let more = lines.count > most ? " and \(lines.count - most) more" : ""
+    return (lines.count == 1 ? "line " : "lines ") + named + more
+  }
+}
+
+extension MovedPart {
+  /// `318 → 320`.
+  var words: SafeText { "\(text(before)) → \(text(after))" }
+
+  private func text(_ value: FigureValue) -> SafeText {
+    switch value {
+    case .number(let number): aspect == .variance ? number.signedWords() : number.words()
+    case .percent(let percent): percent.isKnown ? percent.words(decimals: 1) + "%" : percent.words()
+    case .money(let money): money.words
+    case .rating(.none): "no colour"
+    case .rating(let rag): "\(rag.letter) \(rag.shape) \(rag.word)"
+    }
+  }
+}
+
+extension FigureAspect {
+  /// What of the figure it is; nil for the figure itself.
+  var words: SafeText? {
+    switch self {
+    case .value: nil
+    case .target: "target"
+    case .actual: "actual"
+    case .variance: "variance"
+    case .rating: "rating"
+    case .achieved: "achieved"
+    }
+  }
+}
