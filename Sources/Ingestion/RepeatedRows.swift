@@ -21,6 +21,7 @@ extension Snapshot {
       facts.measures, \.source, name: \.measure, value: { $0.stated.clashText },
       key: { Self.key(of: $0) },
       isAlike: { $0.stated == $1.stated && $0.target == $1.target })
+    noteRepeatedWorkload(facts.workload)
     noteOtherNames()
   }
 
@@ -39,6 +40,17 @@ extension Snapshot {
         speaker.placement.fitted(to: Limits.repeatedText),
         unused: row.placement.fitted(to: Limits.repeatedText), at: row.source)
       note(finding, of: speaker.source)
+    }
+  }
+
+  /// Two files may tell of one month in different columns: only a column that both give clashes.
+  private mutating func noteRepeatedWorkload(_ rows: [WorkloadRow]) {
+    for (column, field) in WorkloadKind.numbers {
+      noteRepeated(
+        rows.filter { $0[keyPath: field] != .notGiven }, \.source,
+        name: { _ in SafeText(column.name) }, value: { $0[keyPath: field].clashText },
+        key: { [Self.key($0.day), String($0.length.rawValue)] },
+        isAlike: { $0[keyPath: field] == $1[keyPath: field] })
     }
   }
 

@@ -106,6 +106,7 @@ extension IndicatorFigures {
     case .measures: "the value of the measure in the newest period"
     case .workforce: "the row of the whole service on the newest day, else the sum of its teams"
     case .placements: "the sum of the rows of the newest day that belong to it"
+    case .workload: "the row of the newest period that tells of it"
     }
   }
 }

@@ -13,6 +13,8 @@ struct Calendar {
   let workforceCoversTo: Day?
   let placementsCoverTo: Day?
   let measuresCoverTo: Day?
+  let workloadCoversTo: Day?
+  let plannedMovesCoverTo: Day?
 
   init(_ snapshot: Snapshot) {
     let standing = snapshot.settings.asAt
@@ -25,6 +27,8 @@ struct Calendar {
     let workforceDays = snapshot.workforce.filter(\.saysSomething).map(\.day)
     let placementDays = snapshot.placements.filter(\.saysSomething).map(\.day)
     let measureDays = snapshot.measures.filter(\.saysSomething).map(\.day)
+    let workloadDays = snapshot.workload.filter(\.saysSomething).map(\.day)
+    let moveDays = snapshot.plannedMoves.compactMap { $0.asAt ?? standing }
     self.standing = standing
     targetsCoverTo = targetDays.max() ?? covers["targets"]
     savingsCoverTo = savingDays.max() ?? covers["savings"]
@@ -32,19 +36,27 @@ struct Calendar {
     workforceCoversTo = workforceDays.max()
     placementsCoverTo = placementDays.max()
     measuresCoverTo = measureDays.max()
+    workloadCoversTo = workloadDays.max()
+    let toldOfMoves = moveDays.max() ?? covers["planned moves"]
+    plannedMovesCoverTo = toldOfMoves.map { day in
+      snapshot.plannedMoves.compactMap(\.done).reduce(day) { max($0, $1) }
+    }
     latest =
       [
         targetsCoverTo, savingsCoverTo, actionsCoverTo, workforceCoversTo, placementsCoverTo,
         measuresCoverTo,
+        workloadCoversTo, moveDays.max(),
       ].compactMap(\.self).max()
     earliest =
       (targetDays + savingDays + actionDays + baselines + workforceDays + placementDays
-      + measureDays).min()
+      + measureDays
+      + workloadDays + moveDays).min()
   }
 
   func day(of row: TargetRow) -> Day? { row.asAt ?? standing }
   func day(of row: SavingRow) -> Day? { row.asAt ?? standing }
   func day(of row: ActionRow) -> Day? { row.asAt ?? standing }
+  func day(of row: PlannedMoveRow) -> Day? { row.asAt ?? standing }
 
   /// The newest day that a figure of a target belongs to: the plan's own, or one of which a file
   /// tells its indicator, be it that nobody knows it.

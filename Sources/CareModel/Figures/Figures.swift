@@ -15,7 +15,8 @@ package struct Figures: Equatable, Sendable {
     let workforce = WorkforceCalculation(snapshot, calendar: calendar, on: asAt)
     let placements = PlacementsCalculation(snapshot, calendar: calendar, on: asAt)
     let measures = MeasuresCalculation(snapshot, calendar: calendar, on: asAt)
-    let known = KnownSeries(workforce, placements, measures)
+    let workload = WorkloadCalculation(snapshot, calendar: calendar, on: asAt)
+    let known = KnownSeries(workforce, placements, measures, workload)
     let targets = TargetsFigures(
       snapshot: snapshot, calendar: calendar, savings: savings, known: known, on: asAt)
     tables = FigureTables(
@@ -24,13 +25,17 @@ package struct Figures: Equatable, Sendable {
       asAt: asAt,
       latest: calendar.latest,
       earliest: calendar.earliest,
-      targets: targets,
+      targets: targets.balanced(by: known, measures.figures),
       lookedAfter: IndicatorFigures(.lookedAfter, known: known, targets: targets),
       placements: placements.figures(known, targets),
       workforce: workforce.figures(known, targets),
       measures: measures.figures,
       savings: savings.figures,
       actions: ActionsFigures(snapshot: snapshot, calendar: calendar, on: asAt),
+      workload: workload.figures(known),
+      ahead: AheadCalculation(
+        snapshot, calendar: calendar, targets: targets, known: known, on: asAt
+      ).figures,
       sources: snapshot.sources)
   }
 }
@@ -53,6 +58,8 @@ package struct FigureTables: Equatable, Sendable {
   package var measures: MeasuresFigures
   package var savings: SavingsFigures
   package var actions: ActionsFigures
+  package var workload: WorkloadFigures
+  package var ahead: AheadFigures
   package var sources: [SourceReport]
 }
 

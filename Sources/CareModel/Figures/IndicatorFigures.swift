@@ -28,6 +28,7 @@ package enum IndicatorSource: String, Sendable {
   case measures
   case workforce
   case placements
+  case workload
 }
 
 extension IndicatorFigures {

@@ -37,6 +37,8 @@ package struct TargetFigure: Equatable, Sendable {
   package var saving: SavingFigure?
   /// Whether nothing says what day the target's figure belongs to.
   package var isUndated: Bool
+  /// The measure that must not get worse while the target is met; nil where the plan names none.
+  package var balance: TargetBalance?
 }
 
 /// What became of a target.

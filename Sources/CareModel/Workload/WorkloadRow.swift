@@ -18,6 +18,8 @@ package struct WorkloadRow: Equatable, Sendable {
   package var assessments = Quantity<Number>.notGiven
   /// Of the assessments that ended in the month, those that ended in time.
   package var assessmentsInTime = Quantity<Number>.notGiven
+  /// The share of those, in percent, where the source states it in the place of a number.
+  package var statedInTimeShare = Quantity<Number>.notGiven
   /// Section 47 enquiries.
   package var section47 = Quantity<Number>.notGiven
   /// Initial child protection conferences.
@@ -51,7 +53,8 @@ extension WorkloadRow {
   package var saysSomething: Bool {
     let numbers = [
       contacts, referrals, initialAssessments, coreAssessments, assessments, assessmentsInTime,
-      section47, conferences, planStarts, plansOpen, careStarts, lookedAfter, backlog,
+      statedInTimeShare, section47, conferences, planStarts, plansOpen, careStarts, lookedAfter,
+      backlog,
       statedReferralToPlan, statedReferralToCare,
     ]
     return numbers.contains { $0 != .notGiven }

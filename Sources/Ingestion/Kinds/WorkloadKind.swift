@@ -34,7 +34,7 @@ enum WorkloadKind {
   static let inTime = Column(
     "assessments_in_time", .number,
     ["assessments in timescale", "assessments within timescale", "in time", "within 45 days"],
-    says: "how many of them ended in time")
+    says: "how many of them ended in time, or what share, with a % sign")
   static let section47 = Column(
     "s47", .number,
     ["section 47", "section 47 enquiries", "s47 enquiries", "section 47 investigations", "s47s"],
@@ -88,6 +88,7 @@ extension WorkloadKind {
       withoutFigures: { row in
         var row = row
         for (_, field) in numbers { row[keyPath: field] = row[keyPath: field].doubted }
+        row.statedInTimeShare = row.statedInTimeShare.doubted
         return row
       },
       record: record)
@@ -101,8 +102,19 @@ extension WorkloadKind {
     var row = WorkloadRow(day: day, source: RowReference(path: path, line: fields.row.line))
     row.length = fields.periodLength(month)
     for (column, field) in numbers { row[keyPath: field] = fields.number(column) }
+    if fields.isPercentage(inTime) {
+      (row.statedInTimeShare, row.assessmentsInTime) = (row.assessmentsInTime, .notGiven)
+    }
     row.headline = fields.written(CommonColumns.headline)
     row.comment = fields.written(CommonColumns.comment)
     return .fact(row)
+  }
+}
+
+extension RowFields {
+  /// Whether the field or its heading has a percent sign: a share is no number of assessments.
+  fileprivate func isPercentage(_ column: Column) -> Bool {
+    guard let place = match[column], let text = written(column) else { return false }
+    return text.string.contains("%") || place.heading.text.string.contains("%")
   }
 }
