@@ -30,6 +30,8 @@ package enum ShowOutput {
     case .savings: savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
     case .actions: actions(figures.actions, asAt: own(figures.actions.asAt, in: figures))
     case .sources: sources(figures.sources)
+    case .workload: WorkloadText.workload(figures.workload)
+    case .ahead: AheadText.ahead(figures.ahead)
     }
   }
 
@@ -67,7 +69,8 @@ package enum ShowOutput {
   /// The rule that gave the colour, and from when the figure is where that is another day.
   private static func why(_ target: TargetFigure) -> SafeText {
     let words = target.rating.reason.words
-    return target.timingWords.map { "\(words); \($0)" } ?? words
+    return [words, target.timingWords, target.balanceWords].compactMap(\.self)
+      .joined(separator: "; ")
   }
 
   private static func savings(_ figures: SavingsFigures, asAt: String) -> [String] {

@@ -3,9 +3,11 @@ package enum ShownPanel: String, CaseIterable, Sendable {
   case lookedAfter
   case placements
   case workforce
+  case workload
   case measures
   case targets
   case savings
   case actions
+  case ahead
   case sources
 }

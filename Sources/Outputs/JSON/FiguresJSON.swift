@@ -34,6 +34,8 @@ package enum FiguresJSON {
     case .targets: [("targets", .list(figures.targets.rows.map(target)))]
     case .savings: [("savings", savings(figures.savings))]
     case .actions: [("actions", actions(figures.actions))]
+    case .workload: [("workload", workload(figures.workload))]
+    case .ahead: [("plannedMoves", plannedMoves(figures.ahead))]
     case .sources: [("sources", .list(figures.sources.map(source)))]
     }
   }
@@ -62,17 +64,8 @@ package enum FiguresJSON {
       ("ragInFile", target.row.ragInFile.map { .text($0.rawValue) } ?? .null),
       ("measureRag", .text(target.measureRating.rag.rawValue)),
       ("savingId", JSONValue(target.row.savingID)),
+      ("balance", balance(target.balance)),
       ("source", JSONValue(target.row.source)),
     ])
-  }
-
-  private static func aim(_ target: Quantity<TargetValue>) -> JSONValue {
-    JSONValue(target) { value in
-      switch value {
-      case .number(let number): JSONValue(number)
-      case .band(let low, let high):
-        .object([("low", JSONValue(low)), ("high", JSONValue(high))])
-      }
-    }
   }
 }

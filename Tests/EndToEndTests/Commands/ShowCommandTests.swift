@@ -59,7 +59,8 @@ struct ShowCommandTests {
   }
 
   private static let parts = [
-    "lookedAfter", "placements", "workforce", "measures", "targets", "savings", "actions",
+    "lookedAfter", "placements", "workforce", "workload", "measures", "targets", "savings",
+    "actions",
     "sources",
   ]
 

@@ -14,7 +14,8 @@ import Testing
     #expect(
       json.keys == [
         "schema", "asAt", "authority", "audience", "demo", "lookedAfter", "placements",
-        "workforce", "measures", "targets", "savings", "actions", "sources",
+        "workforce", "workload", "measures", "targets", "savings", "actions", "plannedMoves",
+        "sources",
       ])
     #expect(
       json["lookedAfter"]?.keys == [
