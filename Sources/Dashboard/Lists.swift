@@ -9,6 +9,7 @@ extension DashboardState {
     case .lookedAfter: []
     case .placements: isOpened ? figures.placements.given.map(\.name.string) : []
     case .workforce: isOpened ? figures.workforce.teams.map(\.team.string) : []
+    case .workload: isOpened ? figures.workload.steps.map(\.step.rawValue) : []
     case .measures: figures.measures.rows.map(\.key)
     case .targets: listedTargets.map(\.id.string)
     case .actions: figures.actions.byUrgency.map(\.row.key)
@@ -22,6 +23,7 @@ extension DashboardState {
     case .authorities: authorities.count
     case .lookedAfter: 0
     case .placements, .workforce: rows(of: panel).count
+    case .workload: rows(of: panel).count
     case .measures: figures.measures.rows.count
     case .targets: figures.targets.rows.count
     case .actions: figures.actions.rows.count

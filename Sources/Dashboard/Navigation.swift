@@ -9,6 +9,8 @@ extension DashboardState {
     case (.overview, .lookedAfter): openBehind(figures.lookedAfter)
     case (.overview, .placements): places.append(Place(.placements))
     case (.overview, .workforce): places.append(Place(.workforce))
+    case (.overview, .workload): places.append(Place(.workload))
+    case (.workload, _): openTarget(about: chosenStep)
     case (.overview, .targets), (.targets, _): openTarget(selection(in: .targets))
     case (.overview, .actions): places.append(Place(.actions))
     case (.overview, .data): places.append(Place(.data))
@@ -36,6 +38,20 @@ extension DashboardState {
     } else {
       notice = "no target is set for it: nothing lies deeper here"
     }
+  }
+
+  /// The step on the way to care that the bar is on.
+  private var chosenStep: WorkloadStep? {
+    selection(in: .workload).flatMap { WorkloadStep(rawValue: $0) }
+  }
+
+  /// Opens the first target that is about a step.
+  private mutating func openTarget(about step: WorkloadStep?) {
+    guard let step, let id = figures.targets.first(about: step)?.id else {
+      notice = "no target is set for it: nothing lies deeper here"
+      return
+    }
+    openTarget(id.string)
   }
 
   private mutating func openMeasure(_ key: String?) {

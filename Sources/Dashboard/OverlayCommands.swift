@@ -30,6 +30,8 @@ extension DashboardState {
     case (.overview, .measures), (.measures, _): !figures.measures.rows.isEmpty
     case (.placements, _): !figures.placements.aims.isEmpty
     case (.workforce, _): figures.workforce.agency?.targets.isEmpty == false
+    case (.workload, _):
+      figures.workload.steps.contains { figures.targets.first(about: $0.step) != nil }
     case (.overview, _): true
     default: false
     }
@@ -42,6 +44,7 @@ extension DashboardState {
     case .lookedAfter: figures.lookedAfter != nil
     case .placements: figures.placements.isGiven
     case .workforce: figures.workforce.isGiven
+    case .workload: figures.workload.isGiven
     case .measures: !figures.measures.rows.isEmpty
     case .targets: !figures.targets.rows.isEmpty
     case .actions: !figures.actions.rows.isEmpty

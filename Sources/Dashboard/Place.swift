@@ -18,6 +18,7 @@ package enum Page: Hashable, Sendable {
   case overview
   case placements
   case workforce
+  case workload
   case targets
   /// One target, by its identifier in the plan.
   case target(SafeText)
@@ -34,6 +35,7 @@ package enum Panel: Character, CaseIterable, Sendable {
   case lookedAfter = "2"
   case placements = "3"
   case workforce = "4"
+  case workload = "5"
   case targets = "6"
   case actions = "8"
   case data = "9"
@@ -43,8 +45,8 @@ package enum Panel: Character, CaseIterable, Sendable {
 extension Page {
   /// The pages that a key of their own opens, in the order in which they stand at the top.
   package static let keyed: [(key: Character, page: Page)] = [
-    ("1", .overview), ("3", .placements), ("4", .workforce), ("6", .targets), ("8", .actions),
-    ("9", .data), ("M", .measures),
+    ("1", .overview), ("3", .placements), ("4", .workforce), ("5", .workload), ("6", .targets),
+    ("8", .actions), ("9", .data), ("M", .measures),
   ]
 
   package var title: SafeText {
@@ -53,6 +55,7 @@ extension Page {
     case .overview: "Overview"
     case .placements: "Placements"
     case .workforce: "Workforce"
+    case .workload: "Workload"
     case .targets: "Targets"
     case .target(let id): id
     case .measures: "Measures"
@@ -69,6 +72,7 @@ extension Page {
     case .overview: [.targets, .lookedAfter, .placements, .workforce, .actions, .data]
     case .placements: [.placements]
     case .workforce: [.workforce]
+    case .workload: [.workload]
     case .measures, .measure: [.measures]
     case .targets, .target: [.targets]
     case .actions: [.actions]
@@ -94,6 +98,7 @@ extension Panel {
     case .lookedAfter: "Looked after children"
     case .placements: "Placement mix"
     case .workforce: "Agency social workers"
+    case .workload: "Workload"
     case .measures: "Measures"
     case .targets: "Targets"
     case .actions: "Actions"

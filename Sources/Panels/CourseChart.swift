@@ -7,11 +7,13 @@ struct CourseChart {
   let course: Course
   /// The day of the figures: milestones after it are still to come.
   let asAt: Day?
+  /// Whether the highest figure is told over its column.
+  var marksPeak = false
 
   /// Nothing is drawn of a course with fewer than two days to it: a point is no course.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard let (first, last) = span else { return }
-    let chart = TimeChart(
+    var chart = TimeChart(
       months: last.months(since: first) + 1,
       points: points.map { point in
         .init(month: point.month.months(since: first), value: point.value.approximation)
@@ -23,6 +25,13 @@ struct CourseChart {
       },
       label: { SafeText(first.advanced(by: $0).short) },
       valueText: { SafeText(Number(tenThousandths: Int64($0 * 10_000)).text()) })
+    if marksPeak, let peak = course.peak {
+      let month = peak.day.calendarMonth
+      chart.peak = (
+        .init(month: month.months(since: first), value: peak.value.approximation),
+        "peak \(peak.value.text()) \(month.short)"
+      )
+    }
     canvas.draw(chart, in: rect, on: .panel)
   }
 

@@ -19,8 +19,11 @@ struct LookedAfterPanel {
       return
     }
     if isFocused { canvas.cursor = Position(x: room.x, y: room.y) }
-    IndicatorBody(figures: figures, stale: state.figures.doubtWords(of: figures.kind))
-      .draw(on: &canvas, in: room, asAt: state.figures.asAt)
+    IndicatorBody(
+      figures: figures, further: [state.figures.workload.lookedAfterBeside].compactMap(\.self),
+      stale: state.figures.doubtWords(of: figures.kind)
+    )
+    .draw(on: &canvas, in: room, asAt: state.figures.asAt)
   }
 }
 

@@ -31,6 +31,7 @@ struct Origin {
         return nil
       }
       self.init(measure, sources: figures.sources)
+    case .workload: self.init(workloadOf: state)
     case .targets:
       let chosen = state.selection(in: .targets)
       guard let target = figures.targets.rows.first(where: { $0.id.string == chosen }) else {
@@ -72,6 +73,7 @@ extension Origin {
           "short = target − achieved = \(saving.variance.words) (\(saving.row.source.words))"
         ))
     }
+    entries += target.balanceEntries
     entries.append(("row", target.row.source.words))
     self.entries = entries + Self.source(target.row.source, sources)
   }

@@ -31,6 +31,7 @@ struct OverviewPage {
     case .actions: ActionsPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .data: DataPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .measures: MeasuresPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
+    case .workload: WorkloadPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     }
   }
 }

@@ -77,7 +77,8 @@ struct PlacementsPage {
     for (words, style) in costLines where y < room.height {
       y += max(1, canvas.drawWrapped(words, in: room.droppingTop(y), style: style))
     }
-    if y + 1 < room.height { _ = drawAims(on: &canvas, in: room, from: y + 1) }
+    if y + 1 < room.height { y = drawAims(on: &canvas, in: room, from: y + 1) }
+    AheadLines(figures: state.figures.ahead).draw(on: &canvas, in: room.droppingTop(y + 1))
   }
 
   /// What the plan aims at, from a row on; gives back the row after it.

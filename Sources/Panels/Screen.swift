@@ -34,6 +34,7 @@ package enum Screen {
     case .measure(let key): MeasurePage(state: state, key: key).draw(on: &canvas, in: rect)
     case .actions: ActionsPanel(state: state, isFocused: true).draw(on: &canvas, in: rect)
     case .data: DataPage(state: state).draw(on: &canvas, in: rect)
+    case .workload: WorkloadPage(state: state).draw(on: &canvas, in: rect)
     }
   }
 

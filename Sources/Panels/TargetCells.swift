@@ -38,7 +38,11 @@ struct TargetCells {
 
   /// A chip, or why there is none.
   private var rating: Line {
-    if target.rating.rag != .none { return Look.chip(target.rating.rag) }
+    if target.rating.rag != .none {
+      let mark = target.balanceMark("but")
+      let chip = Look.chip(target.rating.rag)
+      return mark.isEmpty ? chip : .pair(chip, mark, " ")
+    }
     switch target.status {
     case .notDue: return Line("not due", Look.muted)
     case .notKnown: return Line("?", Look.warning)

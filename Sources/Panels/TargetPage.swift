@@ -19,14 +19,16 @@ struct TargetPage {
       target: target, actions: state.figures.actions.rows(of: target),
       file: state.figures.sources.first { $0.path == target.row.source.path },
       year: state.figures.savings.current?.year)
+    let content = TargetMain(
+      target: target, ahead: state.figures.ahead.forecast(for: target.id))
     if rect.width >= 96 {
       let main = rect.left(rect.width * 64 / 100)
-      TargetMain(target: target).draw(on: &canvas, in: main)
+      content.draw(on: &canvas, in: main)
       side.draw(on: &canvas, in: rect.droppingLeft(main.width))
     } else {
       let main = rect.top(
-        TargetMain(target: target).height(width: rect.width, atMost: max(8, rect.height * 6 / 10)))
-      TargetMain(target: target).draw(on: &canvas, in: main)
+        content.height(width: rect.width, atMost: max(8, rect.height * 6 / 10)))
+      content.draw(on: &canvas, in: main)
       side.draw(on: &canvas, in: rect.droppingTop(main.height))
     }
   }
@@ -35,6 +37,8 @@ struct TargetPage {
 /// The left of the page: the result, the course and the rule.
 private struct TargetMain {
   let target: TargetFigure
+  /// Where planned moves lead.
+  let ahead: MoveForecast?
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let room = canvas.draw(
@@ -69,7 +73,8 @@ private struct TargetMain {
     var line = Line(isOpen ? "target " : "actual ", Look.muted)
     line.append(isOpen ? target.targetWords : target.actualWords, Look.strong)
     line.append(isOpen ? " by \(target.dueWords)" : "  target \(target.targetWords)", Look.muted)
-    let chip = Look.chip(target.rating.rag, word: true)
+    let chip = Line.pair(
+      target.balanceMark("balance got worse"), Look.chip(target.rating.rag, word: true), " ")
     canvas.draw(line, in: rect.left(max(0, rect.width - chip.width - 1)))
     canvas.draw(chip, in: rect, alignment: .right)
   }
@@ -86,7 +91,9 @@ private struct TargetMain {
     if let sentence = target.varianceSentence {
       words.append((sentence, Look.direction(isAdverse: target.isAdverse)))
     }
+    if let balance = target.balanceWords { words.append((balance, target.balanceStyle)) }
     words += course
+    words += (ahead?.sentences ?? []).map { ($0.words, Look.direction(isAdverse: $0.isAdverse)) }
     let label: SafeText = target.rating.rag == .none ? "no colour: " : "rule: "
     words.append((label + target.rating.reason.words, Look.text))
     if let timing = target.timingWords { words.append((timing, Look.warning)) }

@@ -45,7 +45,7 @@ struct TargetsPage {
         .init("saving", .right, priority: 3),
         .init("achieved", .right, priority: 4),
         .init("short", .right, priority: 2),
-      ],
+      ] + TargetBalanceCell.columns(for: state.listedTargets),
       rows: rows, headingStyle: Look.faint)
   }
 
@@ -64,7 +64,9 @@ struct TargetsPage {
   }
 
   private func row(_ target: TargetFigure) -> Table.Row {
-    Table.Row(TargetCells(target: target).line + savingCells(target), key: target.id.string)
+    Table.Row(
+      TargetCells(target: target).line + savingCells(target)
+        + [TargetBalanceCell.line(of: target)], key: target.id.string)
   }
 
   /// A saving stands once, with the first target that shares it.

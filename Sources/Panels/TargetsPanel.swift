@@ -70,7 +70,7 @@ struct TargetsPanel {
         .init("RAG", priority: 10),
         .init("saving", .right, priority: 2),
         .init("achieved", .right, priority: 3),
-      ],
+      ] + TargetBalanceCell.columns(for: state.listedTargets),
       rows: state.listedTargets.map(row),
       headingStyle: Look.faint)
   }
@@ -80,6 +80,7 @@ struct TargetsPanel {
       TargetCells(target: target).line + [
         saving(target) { $0.row.target.words },
         saving(target) { $0.row.achieved.words },
+        TargetBalanceCell.line(of: target),
       ], key: target.id.string)
   }
 

@@ -16,7 +16,9 @@ import Text
     state.press(.character("9"))
     #expect(state.place.page == .data)
     state.press(.character("5"))
-    #expect(state.notice == "there is no page 5")
+    #expect(state.place.page == .workload)
+    _ = state.perform(.go("x"))
+    #expect(state.notice == "there is no page x")
   }
 
   @Test("Tab goes round the panels, both ways")

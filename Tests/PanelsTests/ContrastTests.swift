@@ -33,6 +33,11 @@ import Text
     return Set(onSurfaces + chips + onBars + onPanels)
   }()
 
+  /// Whether words in one role on another are told apart well enough by the tests here.
+  static func isLookedAt(words: Role, surface: Role) -> Bool {
+    pairs.contains(Pair(words: words, surface: surface))
+  }
+
   @Test("Nothing is written in a pair of roles that is not looked at here")
   func everyPair() {
     #expect(DrawnScreens.pairsOfWords.subtracting(Self.pairs) == [])

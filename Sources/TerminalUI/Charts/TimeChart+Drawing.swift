@@ -5,7 +5,8 @@ extension Canvas {
   package mutating func draw(_ chart: TimeChart, in rect: Rect, on background: Role) {
     guard rect.width >= 16, rect.height >= 4 else { return }
     let axis = Axis(
-      chart.points.map(\.value) + chart.marks.map(\.value), marks: max(2, rect.height / 3))
+      chart.points.map(\.value) + chart.marks.map(\.value) + room(over: chart),
+      marks: max(2, rect.height / 3))
     let texts = axis.marks.map { chart.valueText($0) }
     let gutter = (texts.map(\.width).max() ?? 0) + 2
     // Room at the right for what the last milestone is called.
@@ -20,6 +21,7 @@ extension Canvas {
     drawMonths(
       chart, place: place,
       in: Rect(x: plot.x, y: plot.bottom, width: rect.right - plot.x, height: 1), on: background)
+    drawPeak(of: chart, axis: axis, place: place, right: rect.right, on: background)
     if axis.isCut { drawCut(axis, chart: chart, place: place, right: rect.right, on: background) }
   }
 
@@ -133,6 +135,25 @@ extension Canvas {
   }
 
   private func isDiamond(_ cell: Cell) -> Bool { cell.scalar == "◆" || cell.scalar == "◇" }
+
+  /// A little above the highest point, so that there is room for what is written over it.
+  private func room(over chart: TimeChart) -> [Double] {
+    guard let peak = chart.peak?.point.value else { return [] }
+    return [peak + abs(peak) / 12]
+  }
+
+  /// Writes what the highest point is over its column, and leaves the corner free in which it is
+  /// said that the scale does not start at nought.
+  private mutating func drawPeak(
+    of chart: TimeChart, axis: Axis, place: ChartPlace, right: Int, on background: Role
+  ) {
+    guard let peak = chart.peak, let column = place.columns(ofMonth: peak.point.month).first
+    else { return }
+    let y = max(place.row(peak.point.value) - 1, place.plot.y)
+    let corner = axis.isCut && y == place.plot.y ? 6 + chart.valueText(axis.low).width : 0
+    let x = max(place.plot.x, min(column, right - corner - peak.label.width))
+    draw(peak.label, x: x, y: y, within: bounds, style: Style(.strong, on: background))
+  }
 
   private mutating func drawMonths(
     _ chart: TimeChart, place: ChartPlace, in rect: Rect, on background: Role

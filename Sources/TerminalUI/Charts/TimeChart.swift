@@ -38,6 +38,8 @@ package struct TimeChart: Sendable {
   /// What stands under a month.
   package let label: @Sendable (Int) -> SafeText
   package let valueText: @Sendable (Double) -> SafeText
+  /// The highest point, and what is written over it; nil where that is not told.
+  package var peak: (point: Point, label: SafeText)?
 
   package init(
     months: Int, points: [Point], marks: [Mark],

@@ -38,7 +38,7 @@ struct KeyTests {
     program.send("1")
     try program.wait { $0.shows(Plan.saving) && !$0.shows(Plan.firstTarget) }
     program.send("5")
-    try program.wait(forText: "there is no page 5")
+    try program.wait(forText: "a table with the columns month and referrals")
   }
 
   @Test("Tab and its way back go round the panels, and i tells where the figure there comes from")

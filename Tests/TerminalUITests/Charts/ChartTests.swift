@@ -53,6 +53,24 @@ import Text
     #expect(Axis([0, 0], marks: 3).low == 0)
   }
 
+  @Test("The peak stands over its column, and leaves free where the scale is said to be cut")
+  func peak() {
+    var canvas = Canvas(size: Size(width: 40, height: 8))
+    var chart = TimeChart(
+      months: 6,
+      points: [540, 550, 582, 560, 555, 551].enumerated().map { .init(month: $0, value: $1) },
+      marks: [], label: { "\($0)" }, valueText: { "\(Int($0))" })
+    canvas.draw(chart, in: canvas.bounds, on: .panel)
+    #expect(!canvas.description.contains("peak"))
+    for month in [2, 5] {
+      chart.peak = (.init(month: month, value: 582), "peak 582")
+      canvas = Canvas(size: Size(width: 40, height: 8))
+      canvas.draw(chart, in: canvas.bounds, on: .panel)
+      #expect(canvas.description.contains("peak 582"), "\(canvas)")
+      #expect(canvas.description.contains("from "), "\(canvas)")
+    }
+  }
+
   @Test("A course has its area, its target line and its milestones with their labels")
   func timeChart() {
     var canvas = Canvas(size: Size(width: 60, height: 9))
