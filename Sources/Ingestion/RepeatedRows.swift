@@ -22,6 +22,7 @@ extension Snapshot {
       key: { Self.key(of: $0) },
       isAlike: { $0.stated == $1.stated && $0.target == $1.target })
     noteRepeatedWorkload(facts.workload)
+    noteRepeatedGovernance()
     noteOtherNames()
   }
 
@@ -59,9 +60,9 @@ extension Snapshot {
     return [measure, team, key(row.day), String(row.length.rawValue)]
   }
 
-  private static func key(_ day: Day?) -> String? { day.map { String($0.number) } }
+  static func key(_ day: Day?) -> String? { day.map { String($0.number) } }
 
-  private mutating func noteRepeated<Row>(
+  mutating func noteRepeated<Row>(
     _ rows: [Row], _ source: KeyPath<Row, RowReference>, name: (Row) -> SafeText,
     value: (Row) -> String,
     key: (Row) -> [String?], isAlike: (Row, Row) -> Bool

@@ -15,6 +15,7 @@ struct Calendar {
   let measuresCoverTo: Day?
   let workloadCoversTo: Day?
   let plannedMovesCoverTo: Day?
+  let governance: GovernanceDays
 
   init(_ snapshot: Snapshot) {
     let standing = snapshot.settings.asAt
@@ -41,16 +42,18 @@ struct Calendar {
     plannedMovesCoverTo = toldOfMoves.map { day in
       snapshot.plannedMoves.compactMap(\.done).reduce(day) { max($0, $1) }
     }
+    governance = GovernanceDays(snapshot)
     latest =
       [
         targetsCoverTo, savingsCoverTo, actionsCoverTo, workforceCoversTo, placementsCoverTo,
         measuresCoverTo,
         workloadCoversTo, moveDays.max(),
+        governance.latest,
       ].compactMap(\.self).max()
     earliest =
       (targetDays + savingDays + actionDays + baselines + workforceDays + placementDays
       + measureDays
-      + workloadDays + moveDays).min()
+      + workloadDays + moveDays + governance.days).min()
   }
 
   func day(of row: TargetRow) -> Day? { row.asAt ?? standing }

@@ -3,7 +3,7 @@
 /// What it holds cannot be seen outside this module: a panel or an output is given
 /// `DisclosedFigures`, which only `Disclosure` makes.
 package struct Figures: Equatable, Sendable {
-  let tables: FigureTables
+  private(set) var tables: FigureTables
 
   /// - Parameters:
   ///   - snapshot: Everything that is known.
@@ -37,6 +37,7 @@ package struct Figures: Equatable, Sendable {
         snapshot, calendar: calendar, targets: targets, known: known, on: asAt
       ).figures,
       sources: snapshot.sources)
+    tables.addGovernance(of: snapshot, calendar: calendar)
   }
 }
 
@@ -61,6 +62,11 @@ package struct FigureTables: Equatable, Sendable {
   package var workload: WorkloadFigures
   package var ahead: AheadFigures
   package var sources: [SourceReport]
+  package var decisions = DecisionsFigures()
+  package var risks = RisksFigures()
+  package var forums = ForumsFigures()
+  package var spendControl = SpendControlFigures()
+  package var chase = ChaseFigures()
 }
 
 extension FigureTables {

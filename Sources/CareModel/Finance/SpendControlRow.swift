@@ -22,6 +22,10 @@ package struct SpendControlRow: Equatable, Sendable {
 package enum SpendOutcome: Hashable, Sendable {
   case authorised
   case refused
+  /// It is not decided yet.
+  case open
+  /// It was taken back before anything was spent.
+  case withdrawn
   /// Another word, as the file has it.
   case other(SafeText)
   /// The field is empty.

@@ -24,6 +24,13 @@ package struct DecisionRow: Equatable, Sendable {
   }
 }
 
+extension DecisionRow {
+  /// What makes two rows the same decision: the meeting and what was decided there.
+  package var key: String {
+    [day.iso, meeting?.string ?? "", id?.string ?? decision.string].joined(separator: "\u{0}")
+  }
+}
+
 package enum DecisionOutcome: Hashable, Sendable {
   case noted
   case agreed

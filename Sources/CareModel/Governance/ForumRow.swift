@@ -16,6 +16,11 @@ package struct ForumRow: Equatable, Sendable {
   }
 }
 
+extension ForumRow {
+  /// What makes two rows the same: the body and what it challenges.
+  package var key: String { forum.string + "\u{0}" + (challenges?.string ?? "") }
+}
+
 /// Who challenges: the service itself, the council's officers, or its members.
 package enum ForumLevel: String, Sendable, CaseIterable {
   case `internal`

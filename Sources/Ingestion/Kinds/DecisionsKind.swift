@@ -52,16 +52,38 @@ extension DecisionsKind {
       day: day, decision: text, source: RowReference(path: path, line: fields.row.line))
     row.id = fields.written(CommonColumns.id)
     row.meeting = fields.written(meeting)
-    if let word = fields.written(outcome) {
-      row.outcome = GovernanceWords.outcome[word.string] ?? .other(word)
-    }
-    row.condition = fields.written(condition)
+    let written = fields.written(outcome).map(WrittenOutcome.init)
+    row.outcome = written?.outcome ?? .notGiven
+    row.condition = fields.written(condition) ?? written?.condition
     row.ownerRole = fields.written(CommonColumns.ownerRole)
     row.due = fields.day(CommonColumns.due)
     row.progress = fields.written(progress)
     row.isComplete = row.progress.map { PlanWords.status[$0.string] == .completed } ?? false
     row.nextReport = fields.day(nextReport)
     return .fact(row)
+  }
+}
+
+/// An outcome as minutes write it: `AGREED, subject to final guidance` has its condition with it.
+struct WrittenOutcome {
+  let outcome: DecisionOutcome
+  let condition: SafeText?
+
+  init(_ text: SafeText) {
+    let words = text.string
+    guard GovernanceWords.outcome[words] == nil,
+      let mark = words.lowercased().firstRange(of: "subject to"),
+      // Small letters may take other bytes than large ones: then nothing is taken apart.
+      words.lowercased().utf8.count == words.utf8.count,
+      let known = GovernanceWords.outcome[words[..<mark.lowerBound]]
+    else {
+      outcome = GovernanceWords.outcome[words] ?? .other(text)
+      condition = nil
+      return
+    }
+    outcome = known
+    let rest = words[mark.upperBound...].drop { $0 == " " }
+    condition = rest.isEmpty ? nil : SafeText(rest)
   }
 }
 

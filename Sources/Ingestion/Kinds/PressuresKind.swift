@@ -80,9 +80,4 @@ enum FinanceWords {
     (.medium, ["medium", "medium term"]),
     (.long, ["long", "long term"]),
   ])
-
-  static let outcome = WordList<SpendOutcome>([
-    (.authorised, ["authorised", "authorized", "approved", "agreed", "yes"]),
-    (.refused, ["refused", "rejected", "declined", "not authorised", "no"]),
-  ])
 }

@@ -48,14 +48,27 @@ extension RisksKind {
     }
     var row = RiskRow(risk: text, source: RowReference(path: path, line: fields.row.line))
     row.id = fields.written(CommonColumns.id)
-    row.likelihood = fields.word(likelihood, GovernanceWords.risk)
-    row.impact = fields.word(impact, GovernanceWords.risk)
+    row.likelihood = level(likelihood, of: &fields)
+    row.impact = level(impact, of: &fields)
     row.mitigation = fields.written(mitigation)
     row.ownerRole = fields.written(CommonColumns.ownerRole)
     row.dependsOn = fields.written(dependsOn).map(names) ?? []
     row.review = fields.day(review)
     row.asAt = fields.day(CommonColumns.asAt)
     return .fact(row)
+  }
+
+  /// A place on the scale of five: its number, its word, or both as in `4 – likely` and `4 / 5`.
+  private static func level(_ column: Column, of fields: inout RowFields) -> RiskLevel? {
+    let number = numbered(column, fields)
+    return fields.word(column, GovernanceWords.risk) { _ in number != nil } ?? number
+  }
+
+  private static func numbered(_ column: Column, _ fields: RowFields) -> RiskLevel? {
+    guard let text = fields.written(column)?.string, let number = text.first?.wholeNumberValue,
+      let next = text.dropFirst().first, [" ", "-", "–", ":", "/", "("].contains(next)
+    else { return nil }
+    return RiskLevel(rawValue: number)
   }
 
   private static func names(_ text: SafeText) -> [SafeText] {

@@ -18,7 +18,7 @@ enum SpendControlKind {
   static let kindOfSpend = Column(
     "kind", .text, ["type", "type of spend"], says: "such as conference, vacancy, equipment")
   static let outcome = Column(
-    "outcome", .word(FinanceWords.outcome.expected), ["decision", "result"],
+    "outcome", .word(SpendWords.outcome.expected), ["decision", "result"],
     says: "what became of it")
 }
 
@@ -51,8 +51,17 @@ extension SpendControlKind {
     row.authorisedBy = fields.written(authorisedBy)
     row.kind = fields.written(kindOfSpend)
     if let word = fields.written(outcome) {
-      row.outcome = FinanceWords.outcome[word.string] ?? .other(word)
+      row.outcome = SpendWords.outcome[word.string] ?? .other(word)
     }
     return .fact(row)
   }
+}
+
+enum SpendWords {
+  static let outcome = WordList<SpendOutcome>([
+    (.authorised, ["authorised", "authorized", "approved", "agreed", "yes"]),
+    (.refused, ["refused", "rejected", "declined", "not authorised", "no"]),
+    (.open, ["open", "pending", "awaiting decision", "awaiting authorisation", "requested"]),
+    (.withdrawn, ["withdrawn", "cancelled", "canceled"]),
+  ])
 }
