@@ -29,6 +29,11 @@ package enum ShowOutput {
     case .targets: targets(figures.targets, asAt: own(figures.targets.asAt, in: figures))
     case .savings: savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
     case .actions: actions(figures.actions, asAt: own(figures.actions.asAt, in: figures))
+    case .decisions: GovernanceText.decisions(figures.decisions)
+    case .forums: GovernanceText.forums(figures.forums)
+    case .risks: GovernanceText.risks(figures.risks)
+    case .spendControl: GovernanceText.spendControl(figures.spendControl)
+    case .chase: GovernanceText.chase(figures.chase)
     case .sources: sources(figures.sources)
     case .workload: WorkloadText.workload(figures.workload)
     case .ahead: AheadText.ahead(figures.ahead)
@@ -104,7 +109,7 @@ package enum ShowOutput {
       + " \(figures.count(.notStarted)) not started"
       + (figures.other > 0 ? ", \(figures.other) other" : "")
       + (figures.overdue > 0 ? ", \(figures.overdue) overdue." : ".")
-    return [headline]
+    return [headline] + GovernanceText.terms(figures)
   }
 
   private static func sources(_ sources: [SourceReport]) -> [String] {

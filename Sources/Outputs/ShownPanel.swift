@@ -9,5 +9,10 @@ package enum ShownPanel: String, CaseIterable, Sendable {
   case savings
   case actions
   case ahead
+  case decisions
+  case forums
+  case risks
+  case spendControl
+  case chase
   case sources
 }

@@ -1,6 +1,6 @@
-import CareModel
+package import CareModel
 import Dashboard
-import Text
+package import Text
 
 /// What is told of where a figure comes from.
 struct Origin {
@@ -111,5 +111,5 @@ extension Origin {
 
 extension RowReference {
   /// `targets.csv line 9`.
-  var words: SafeText { "\(path) line \(line)" }
+  package var words: SafeText { "\(path) line \(line)" }
 }

@@ -46,7 +46,9 @@ extension FiguresJSON {
       ("notStarted", JSONValue(figures.count(.notStarted))),
       ("other", JSONValue(figures.other)),
       ("overdue", JSONValue(figures.overdue)),
+      ("byTerm", .list(figures.byTerm.map(term))),
       ("lines", .list(figures.rows.map(action))),
+      ("computed", computed("completed", "inProgress", "notStarted", "other", "overdue")),
     ])
   }
 
@@ -59,8 +61,11 @@ extension FiguresJSON {
       ("ownerRole", JSONValue(action.row.ownerRole)),
       ("objective", JSONValue(action.row.objective)),
       ("targetId", JSONValue(action.row.targetID)),
+      ("term", action.row.term.map { .text($0.rawValue) } ?? .null),
+      ("effect", JSONValue(action.row.effect)),
       ("overdue", .flag(action.isOverdue)),
       ("source", JSONValue(action.row.source)),
+      ("computed", computed("overdue")),
     ])
   }
 

@@ -36,6 +36,11 @@ package enum FiguresJSON {
     case .actions: [("actions", actions(figures.actions))]
     case .workload: [("workload", workload(figures.workload))]
     case .ahead: [("plannedMoves", plannedMoves(figures.ahead))]
+    case .decisions: [("decisions", decisions(figures.decisions))]
+    case .forums: [("forums", forums(figures.forums))]
+    case .risks: [("risks", risks(figures.risks))]
+    case .spendControl: [("spendControl", spendControl(figures.spendControl))]
+    case .chase: [("chase", chase(figures.chase))]
     case .sources: [("sources", .list(figures.sources.map(source)))]
     }
   }

@@ -47,7 +47,7 @@ import Testing
       (["plans", "--watch", ""], ["auto", "events", "poll"]),
       (["--watch", "poll", "pl"], ["plans"]),
       (["command", "--poll"], ["--poll-every"]),
-      (["show", "plans", "--panel", "s"], ["savings", "sources"]),
+      (["show", "plans", "--panel", "s"], ["savings", "sources", "spendControl"]),
       (["check", "plans", "--s"], ["--strict"]),
       (["demo", "--write", "pl"], ["plans"]),
       (["demo", "--log", "plans/a"], ["plans/actions.csv"]),

@@ -69,6 +69,11 @@ extension InputChange {
   /// What follows from a saving’s amounts in this year’s totals.
   static let total = ["savings.target", "savings.variance", "savings.percent"]
   static let achievedTotal = ["savings.achieved", "savings.variance", "savings.percent"]
+  /// What the sample plan asks for, as nobody knows it.
+  static let owedActual = "chase.11 Weeks in care reduced by: actual"
+  static let owedSaving =
+    "chase.saving 11 Average time spent in care reduced by (weeks) 2013/14: achieved"
+
   static func line(_ id: String, _ keys: String...) -> [String] {
     keys.map { "savings.lines.\(id).\($0)" }
   }

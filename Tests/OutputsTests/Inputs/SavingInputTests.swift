@@ -52,7 +52,8 @@ import Testing
       // Nought that is known makes the totals exact; they stay what they were as bounds.
       InputChange(
         "11", "Achieved £k", "0",
-        InputChange.achievedTotal + InputChange.line("11", "achieved", "variance", "adverse")),
+        InputChange.achievedTotal + InputChange.line("11", "achieved", "variance", "adverse")
+          + [InputChange.owedSaving]),
       // An amount that is left out is not nought.
       InputChange(
         "4", "Achieved £k", "",

@@ -36,7 +36,8 @@ import Testing
         "sources.cost-improvement-plan.csv.coversTo", "sources.lookout.toml.coversTo",
         "sources.next-year-savings.csv.coversTo", "workforce.asAt", "workforce.agencyFTEAsAt",
         "placements.aims.residential.asAt", "placements.aims.residential.series.0.day",
-        "placements.aims.residential.peak.day",
+        "placements.aims.residential.peak.day", InputChange.owedActual + ".since",
+        InputChange.owedSaving + ".since",
       ])
   }
 
@@ -50,7 +51,8 @@ import Testing
       "sources.next-year-savings.csv.coversTo", "targets.4.actualAsAt", "targets.11.actualAsAt",
       "lookedAfter.rag", "workforce.asAt", "workforce.agencyFTEAsAt", "workforce.agencyRag",
       "placements.aims.residential.asAt", "placements.aims.residential.series.0.day",
-      "placements.aims.residential.peak.day",
+      "placements.aims.residential.peak.day", InputChange.owedActual + ".since",
+      InputChange.owedSaving + ".since",
     ]
     let judged = ["1", "7", "9"].flatMap { id in
       ["actualAsAt", "variance", "adverse", "status", "rag", "ragReason"].map {

@@ -93,7 +93,7 @@ import Testing
     InputChange(
       "11", "Achieved No.", "5",
       [".actual", ".typedActual", ".variance"] + InputChange.judged
-        + InputChange.measure("11")),
+        + InputChange.measure("11") + [InputChange.owedActual]),
     InputChange("12", "Achieved No.", "5", [".actual", ".typedActual", ".actualAsAt"]),
     InputChange("13", "Achieved No.", "5", [".actual", ".typedActual", ".actualAsAt"]),
   ]
@@ -116,6 +116,7 @@ import Testing
       // The day is still covered: nobody can read its figure.
       [".actual", ".typedActual", ".variance"] + InputChange.judged
         + InputChange.measure("7", "8")
-        + InputChange.children("count", "series.0", "peak", "change", "rag")),
+        + InputChange.children("count", "series.0", "peak", "change", "rag")
+        + ["chase.7 Children in care: actual"]),
   ]
 }

@@ -1,7 +1,7 @@
 /// Where two JSON values differ, as paths such as `targets.7.actual`.
 ///
-/// Rows are told apart by their id, a source by its path, a year by its name, anything else by its
-/// place. A path stops at the whole figure: what changes within `{"value": …}` is one change.
+/// Rows are told apart by their id, a source by its path, what is owed by its words, a year by its
+/// name, anything else by its place. A path stops at the whole figure: what changes within `{"value": …}` is one change.
 struct JSONChanges {
   private(set) var paths: Set<String> = []
 
@@ -49,7 +49,7 @@ extension ReadJSON {
 
   /// What tells a row from the others of its list.
   fileprivate var name: String? {
-    self["id"]?.string ?? self["path"]?.string
+    self["id"]?.string ?? self["path"]?.string ?? self["what"]?.string
       ?? (self["lines"] == nil ? nil : self["year"]?.string)
   }
 }

@@ -15,7 +15,7 @@ import Testing
       json.keys == [
         "schema", "asAt", "authority", "audience", "demo", "lookedAfter", "placements",
         "workforce", "workload", "measures", "targets", "savings", "actions", "plannedMoves",
-        "sources",
+        "decisions", "forums", "risks", "spendControl", "chase", "sources",
       ])
     #expect(
       json["lookedAfter"]?.keys == [
