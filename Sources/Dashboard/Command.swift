@@ -88,6 +88,7 @@ extension KeyBinding {
   static func command(for key: Key) -> Command? {
     if let binding = all.first(where: { $0.keys.contains(key) }) { return binding.command }
     guard case .character(let character) = key else { return nil }
+    if Panel(rawValue: character) != nil { return .go(character) }
     let isDigit = ("1"..."9").contains(character)
     return isDigit || Page.keyed.contains { $0.key == character } ? .go(character) : nil
   }

@@ -12,8 +12,13 @@ extension DashboardState {
     case .workload: isOpened ? figures.workload.steps.map(\.step.rawValue) : []
     case .measures: figures.measures.rows.map(\.key)
     case .targets: listedTargets.map(\.id.string)
-    case .actions: figures.actions.byUrgency.map(\.row.key)
+    case .actions: listedActions.map(\.row.key)
     case .data: figures.sources.map(\.path.string)
+    case .decisions: figures.decisions.byUrgency.map(\.key)
+    case .risks: figures.risks.byScore.map(\.key)
+    case .forums: figures.forums.rows.map(\.key)
+    case .spendControl: figures.spendControl.byUrgency.map(\.key)
+    case .chase: figures.chase.items.map(\.key)
     }
   }
 
@@ -28,6 +33,11 @@ extension DashboardState {
     case .targets: figures.targets.rows.count
     case .actions: figures.actions.rows.count
     case .data: figures.sources.count
+    case .decisions: figures.decisions.rows.count
+    case .risks: figures.risks.rows.count
+    case .forums: figures.forums.rows.count
+    case .spendControl: figures.spendControl.requests.lines.count
+    case .chase: figures.chase.count
     }
   }
 
@@ -70,6 +80,7 @@ extension DashboardState {
     case .region: showAuthority(at: wanted)
     case .target: places[places.count - 1] = Place(.target(SafeText(rows[wanted])))
     case .measure: places[places.count - 1] = Place(.measure(rows[wanted]))
+    case .entry: places[places.count - 1] = Place(.entry(panel, rows[wanted]))
     default: break
     }
   }

@@ -17,7 +17,11 @@ extension DashboardState {
     case (.overview, .measures), (.measures, _): openMeasure(selection(in: .measures))
     case (.placements, _): openBehind(aimOfChosenGroup)
     case (.workforce, _): openBehind(figures.workforce.agency)
-    case (.target, _), (.measure, _), (.actions, _), (.data, _):
+    case (.overview, .decisions), (.overview, .risks), (.overview, .forums),
+      (.overview, .spendControl), (.overview, .chase):
+      places.append(Place(.actions, focus: place.focus))
+    case (.actions, let panel): openEntry(of: panel)
+    case (.target, _), (.measure, _), (.data, _), (.entry, _):
       notice = "nothing lies deeper here · Esc goes back"
     }
   }
@@ -54,6 +58,16 @@ extension DashboardState {
     openTarget(id.string)
   }
 
+  /// Opens the row of a panel that the bar is on.
+  private mutating func openEntry(of panel: Panel) {
+    guard let key = selection(in: panel) else {
+      notice = "there is nothing in it to open"
+      return
+    }
+    selections[panel] = key
+    places.append(Place(.entry(panel, key)))
+  }
+
   private mutating func openMeasure(_ key: String?) {
     guard let key, figures.measures.rows.contains(where: { $0.key == key }) else {
       notice = "there is no measure to open"
@@ -88,6 +102,8 @@ extension DashboardState {
     if let keyed = Page.keyed.first(where: { $0.key == key }) {
       let overview = firstPlaces + [Place(.overview)]
       places = keyed.page == .overview ? overview : overview + [Place(keyed.page)]
+    } else if let panel = Panel(rawValue: key), Page.actions.panels.contains(panel) {
+      places = firstPlaces + [Place(.overview), Place(.actions, focus: panel)]
     } else if let panel = Panel(rawValue: key) {
       places = firstPlaces + [Place(.overview, focus: panel)]
     } else {

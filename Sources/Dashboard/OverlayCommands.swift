@@ -33,6 +33,7 @@ extension DashboardState {
     case (.workload, _):
       figures.workload.steps.contains { figures.targets.first(about: $0.step) != nil }
     case (.overview, _): true
+    case (.actions, let panel): rowCount(of: panel) > 0
     default: false
     }
   }
@@ -49,6 +50,7 @@ extension DashboardState {
     case .targets: !figures.targets.rows.isEmpty
     case .actions: !figures.actions.rows.isEmpty
     case .data: !figures.sources.isEmpty
+    case .decisions, .risks, .forums, .spendControl, .chase: rowCount(of: place.focus) > 0
     }
   }
 

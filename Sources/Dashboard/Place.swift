@@ -27,6 +27,8 @@ package enum Page: Hashable, Sendable {
   case measure(String)
   case actions
   case data
+  /// One row of a panel with everything that is known of it, by its key.
+  case entry(Panel, String)
 }
 
 /// A part of a page with a frame and a key of its own.
@@ -40,6 +42,11 @@ package enum Panel: Character, CaseIterable, Sendable {
   case actions = "8"
   case data = "9"
   case measures = "M"
+  case decisions = "D"
+  case risks = "R"
+  case forums = "F"
+  case spendControl = "K"
+  case chase = "C"
 }
 
 extension Page {
@@ -62,6 +69,7 @@ extension Page {
     case .measure(let key): SafeText(key)
     case .actions: "Actions"
     case .data: "Data"
+    case .entry(let panel, _): panel.title
     }
   }
 
@@ -75,8 +83,9 @@ extension Page {
     case .workload: [.workload]
     case .measures, .measure: [.measures]
     case .targets, .target: [.targets]
-    case .actions: [.actions]
+    case .actions: [.actions, .decisions, .risks, .forums, .spendControl, .chase]
     case .data: [.data]
+    case .entry(let panel, _): [panel]
     }
   }
 }
@@ -103,6 +112,11 @@ extension Panel {
     case .targets: "Targets"
     case .actions: "Actions"
     case .data: "Data"
+    case .decisions: "Decisions"
+    case .risks: "Risks"
+    case .forums: "Forums"
+    case .spendControl: "Spend control"
+    case .chase: "Chase list"
     }
   }
 }

@@ -11,7 +11,9 @@ struct ActionsPanel {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let actions = state.figures.actions
     let room = canvas.draw(
-      Frame.panel(.actions, detail: detail(in: rect.width), note: note, isFocused: isFocused),
+      Frame.register(
+        .actions, detail: detail(in: rect.width), doubt: state.figures.doubtWords(of: "actions"),
+        asAt: nil, isFocused: isFocused, width: rect.width),
       around: rect)
     guard !room.isEmpty else { return }
     guard !actions.rows.isEmpty else {
@@ -20,43 +22,66 @@ struct ActionsPanel {
         style: Look.muted)
       return
     }
+    let tellsEffect = tellsEffect
+    let effect: [Table.Column] = tellsEffect ? [.init("", priority: 3)] : []
     let table = Table(
       columns: [
         .init("", priority: 10),
         .init("", priority: 10, isFlexible: true, minimum: 16),
-        .init("", .right, priority: 5),
-      ],
-      rows: actions.byUrgency.map(row), headingStyle: Look.faint)
+      ] + effect + [.init("", .right, priority: 5)],
+      rows: rows(tellsEffect: tellsEffect), headingStyle: Look.faint)
     canvas.draw(table, in: room, selected: isFocused ? state.selection(in: .actions) : nil)
-  }
-
-  private var note: Line {
-    state.figures.doubtWords(of: "actions").map { Line($0, Look.warning) } ?? Line()
   }
 
   private func detail(in width: Int) -> SafeText {
     let actions = state.figures.actions
     guard !actions.rows.isEmpty else { return .empty }
-    let parts: [SafeText] = [
-      "\(actions.count(.completed)) done",
-      "\(actions.count(.inProgress)) \(width < 52 ? "going" : "in progress")",
-      "\(actions.count(.notStarted)) \(width < 52 ? "to do" : "not started")",
-    ]
-    let rest: [SafeText] =
-      (actions.other > 0 ? ["\(actions.other) other"] : [])
-      + (actions.overdue > 0 ? ["\(actions.overdue) overdue"] : [])
-    return (parts + rest).joined(separator: "  ")
+    let room = width - Self.frameWidth
+    let long = actions.countWords
+    let counts = long.width <= room ? long : actions.shortCountWords
+    return counts + chaseWords(in: room - counts.width)
   }
 
-  private func row(_ action: ActionFigure) -> Table.Row {
-    Table.Row(
-      [
-        ActionMark.line(action),
-        Line(action.row.action, action.row.status == .completed ? Look.muted : Look.text),
-        Line(
-          action.row.due.map { "due \($0.asDue)" } ?? .empty,
-          action.isOverdue ? Look.worse : Look.faint),
-      ], key: action.row.key)
+  /// What the key, the title and the corners of the frame take.
+  private static let frameWidth = 19
+
+  /// `3 to chase`, where there is room for it: it stands in its own panel too.
+  private func chaseWords(in width: Int) -> SafeText {
+    let count = state.figures.chase.count
+    let words: SafeText = "  \(count) to chase"
+    return count > 0 && words.width <= width ? words : ""
+  }
+
+  /// The actions, under their terms where they are listed by them.
+  private func rows(tellsEffect: Bool) -> [Table.Row] {
+    let terms = state.actionTerms
+    func rows(_ actions: [ActionFigure]) -> [Table.Row] {
+      actions.map { row($0, tellsEffect: tellsEffect) }
+    }
+    guard !terms.isEmpty else { return rows(state.listedActions) }
+    return terms.flatMap { group in
+      var heading = Line(group.termWords, Look.strong)
+      heading.append("  \(group.actions.countWords)", Look.muted)
+      return [Table.Row(heading: heading)] + rows(group.actions.byUrgency)
+    }
+  }
+
+  /// Whether there is a column for when an action is felt: where actions are listed by term.
+  private var tellsEffect: Bool {
+    !state.actionTerms.isEmpty && state.figures.actions.rows.contains { $0.row.effect != nil }
+  }
+
+  private func row(_ action: ActionFigure, tellsEffect: Bool) -> Table.Row {
+    let effect = action.row.effect.map { "felt: \($0.fitted(to: 24))" as SafeText } ?? ""
+    let cells = [
+      ActionMark.line(action),
+      Line(action.row.action, action.row.status == .completed ? Look.muted : Look.text),
+    ]
+    let due = Line(
+      action.row.due.map { "due \($0.asDue)" } ?? .empty,
+      action.isOverdue ? Look.worse : Look.faint)
+    return Table.Row(
+      cells + (tellsEffect ? [Line(effect, Look.muted)] : []) + [due], key: action.row.key)
   }
 }
 

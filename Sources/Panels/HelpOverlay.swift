@@ -9,7 +9,7 @@ struct HelpOverlay {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let bindings = state.helpBindings
-    let place = OverlayPlace.middle(of: rect, width: 58, height: bindings.count + 6)
+    let place = OverlayPlace.middle(of: rect, width: 72, height: bindings.count + 6)
     let room = canvas.draw(Frame.titled("What can be done here", isFocused: true), around: place)
     let rows = bindings.enumerated().map { index, binding in
       Table.Row(

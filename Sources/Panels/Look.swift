@@ -12,6 +12,7 @@ enum Look {
   static let warning = Style(.warning, on: .panel)
   static let worse = Style(.worse, on: .panel)
   static let better = Style(.better, on: .panel)
+  static let frame = Style(.frame, on: .panel)
 
   /// A variance or a movement: to the worse, to the better, or neither.
   static func direction(isAdverse: Bool?) -> Style {

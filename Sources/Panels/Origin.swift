@@ -50,6 +50,8 @@ struct Origin {
         return nil
       }
       self.init(source)
+    case .decisions, .risks, .forums, .spendControl, .chase:
+      self.init(governance: state.place.focus, state)
     }
   }
 }

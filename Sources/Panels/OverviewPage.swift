@@ -32,6 +32,7 @@ struct OverviewPage {
     case .data: DataPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .measures: MeasuresPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .workload: WorkloadPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
+    case .decisions, .risks, .forums, .spendControl, .chase: break
     }
   }
 }

@@ -32,9 +32,11 @@ package enum Screen {
     case .workforce: WorkforcePage(state: state).draw(on: &canvas, in: rect)
     case .measures: MeasuresPage(state: state).draw(on: &canvas, in: rect)
     case .measure(let key): MeasurePage(state: state, key: key).draw(on: &canvas, in: rect)
-    case .actions: ActionsPanel(state: state, isFocused: true).draw(on: &canvas, in: rect)
+    case .actions: ActionsPage(state: state).draw(on: &canvas, in: rect)
     case .data: DataPage(state: state).draw(on: &canvas, in: rect)
     case .workload: WorkloadPage(state: state).draw(on: &canvas, in: rect)
+    case .entry(let panel, let key):
+      EntryPage(state: state, panel: panel, key: key).draw(on: &canvas, in: rect)
     }
   }
 

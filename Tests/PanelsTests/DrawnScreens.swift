@@ -54,6 +54,7 @@ enum DrawnScreens {
       let start = DashboardState(snapshot: folder.snapshot, folder: ScreenTests.folder)
       return [start, troubled(start)] + keys.map { pressed($0, on: start) }
     } + [stale] + RegionScreenTests.states + LastSaveScreenTests.states
+    + GovernanceScreenTests.screens.map { GovernanceScreenTests.state($0.keys) }
 
   private static func pressed(_ keys: [Key], on state: DashboardState) -> DashboardState {
     var state = state

@@ -43,6 +43,29 @@ import Text
     ("overview", { OverviewPage(state: $0).draw(on: &$1, in: $2) }),
   ]
 
+  private static let governanceDrawings: [(name: String, draw: Drawing)] = [
+    ("decisions", { DecisionsPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("risks", { RisksPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("forums", { ForumsPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("spend control", { SpendControlPanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("chase", { ChasePanel(state: $0, isFocused: true).draw(on: &$1, in: $2) }),
+    ("actions page", { ActionsPage(state: $0).draw(on: &$1, in: $2) }),
+    ("risk", { EntryPage(state: $0, panel: .risks, key: "R1").draw(on: &$1, in: $2) }),
+    ("unknown", { EntryPage(state: $0, panel: .risks, key: "R0").draw(on: &$1, in: $2) }),
+  ]
+
+  @Test(
+    "A panel of the page of actions keeps to its rectangle too, with and without figures",
+    arguments: governanceDrawings.map(\.name))
+  func governanceSizes(name: String) throws {
+    let draw = try #require(Self.governanceDrawings.first { $0.name == name }).draw
+    for state in [
+      GovernanceScreenTests.state([.character("R")]), ScreenTests.state(MemoryFolder()),
+    ] {
+      check(draw, of: state, name: name)
+    }
+  }
+
   @Test(
     "A panel of the service’s figures keeps to its rectangle too, with and without figures",
     arguments: serviceDrawings.map(\.name))
