@@ -44,8 +44,8 @@ extension FiguresJSON {
         key: figure.step.rawValue,
         value: JSONValue.object(
           [
-            ("month", movement(figure.overMonth)), ("quarter", movement(figure.overQuarter)),
-            ("year", movement(figure.overYear)),
+            ("month", change(figure.overMonth)), ("quarter", change(figure.overQuarter)),
+            ("year", change(figure.overYear)),
             ("quarterSum", figure.quarter.map(quarterSum) ?? .null),
           ], computed: ["month", "quarter", "year", "quarterSum"])
       )
@@ -108,17 +108,11 @@ extension FiguresJSON {
         + [("source", source)], computed: [])
   }
 
-  private static func movement(_ movement: Movement?) -> JSONValue {
+  private static func change(_ movement: Movement?) -> JSONValue {
     guard let movement else { return .null }
     return .object(
       [("change", JSONValue(movement.change)), ("since", JSONValue(movement.since))],
       computed: ["change"])
-  }
-
-  /// A percentage as a part of one, to four decimals.
-  private static func share(_ percent: Quantity<Number>?) -> JSONValue {
-    guard let percent else { return .null }
-    return JSONValue(percent.map { $0.divided(by: Number(100)) })
   }
 }
 

@@ -70,7 +70,7 @@ extension AheadCalculation {
     let residential = PlacementScope.residential
     let scope = MoveScope.placements(residential)
     let isPlanned = planned.contains { $0.scope == scope }
-    guard !isPlanned, let now = known[Indicator.placements(residential)]?.series.now else {
+    guard !isPlanned, let now = known[Indicator.placements(residential)]?.points.last else {
       return nil
     }
     return forecast(of: scope, from: now, by: unnamed(in: scope), for: [])

@@ -37,12 +37,14 @@ private struct BalanceSearch {
           name, Series(target.course.points), polarity, row: target.row.source)
       }
     }
-    guard let entry = known[indicator], let now = entry.series.now else {
+    guard let entry = known[indicator], let newest = entry.newest else {
       return TargetBalance(measure: name)
     }
+    // What nobody knows any more has not moved either.
+    let series = Series(newest.quantity.isKnown ? entry.points : [])
     var balance = TargetBalance(
-      name, entry.series, entry.polarity ?? polarity(of: indicator),
-      row: entry.point(on: now.day)?.row)
+      name, series, entry.polarity ?? polarity(of: indicator), row: newest.row)
+    (balance.value, balance.day) = (newest.quantity, newest.day)
     balance.isPercentage = indicator.isPercentage
     balance.isComputed = indicator.isWorkedOut
     return balance

@@ -18,7 +18,7 @@ struct WorkloadCalculation {
   func add(to known: inout KnownSeries) {
     for step in WorkloadStep.allCases {
       guard let indicator = step.indicator else { continue }
-      known.add(indicator, from: .workload, WorkloadHistory(step, rows).points)
+      known.add(indicator, from: .workload, WorkloadHistory(step, rows).entries)
     }
   }
 
@@ -42,7 +42,7 @@ extension WorkloadCalculation {
     guard let now = history.now else { return nil }
     return WorkloadStepFigure(
       step: step, day: now.day, quantity: now.quantity, row: now.row, length: history.length,
-      series: Series(history.points.map(\.point)),
+      series: Series(history.points),
       overMonth: history.length == .month ? history.movement(overMonths: 1) : nil,
       overQuarter: history.length == .year ? nil : history.movement(overMonths: 3),
       overYear: history.movement(overMonths: 12),
@@ -67,12 +67,12 @@ extension WorkloadCalculation {
   /// What a file that speaks before the workload gives for the same day, where that is another
   /// figure.
   private func otherwise(
-    _ step: WorkloadStep, _ now: WorkloadHistory.Entry, _ known: KnownSeries
+    _ step: WorkloadStep, _ now: DatedQuantity, _ known: KnownSeries
   ) -> GivenOtherwise? {
     guard let entry = step.indicator.flatMap({ known[$0] }), entry.source != .workload,
-      let (point, row) = entry.point(on: now.day), point.quantity != now.quantity
+      let other = entry.statement(on: now.day), other.quantity != now.quantity
     else { return nil }
-    return GivenOtherwise(source: entry.source, quantity: point.quantity, row: row)
+    return GivenOtherwise(source: entry.source, quantity: other.quantity, row: other.row)
   }
 
   /// Of the newest period that tells how many ended in time.
@@ -130,11 +130,10 @@ extension KnownSeries {
 
 extension WorkforceCalculation {
   /// Cases for each worker, by day.
-  fileprivate var caseloads: [(point: Dated<Number>, row: RowReference)] {
+  fileprivate var caseloads: [DatedQuantity] {
     days.compactMap { day in
-      guard let point = Dated(day.caseload?.rounded(toDecimals: 1), on: day.day), let row = day.row
-      else { return nil }
-      return (point, row)
+      guard let caseload = day.caseload, let row = day.row(\.cases) else { return nil }
+      return DatedQuantity(day: day.day, quantity: caseload.rounded(toDecimals: 1), row: row)
     }
   }
 }

@@ -3,14 +3,8 @@ import Text
 /// What the rows tell of one step, a figure a period, earliest first; all of its periods are of one
 /// length.
 struct WorkloadHistory {
-  struct Entry {
-    let day: Day
-    let quantity: Quantity<Number>
-    let row: RowReference
-  }
-
   let length: PeriodLength
-  let entries: [Entry]
+  let entries: [DatedQuantity]
 
   /// Of two rows that tell of one day the later speaks. Without a length, the periods are as long
   /// as the newest, the shortest of them.
@@ -25,9 +19,9 @@ struct WorkloadHistory {
     let told = rows.filter { quantity($0) != .notGiven }
     let newest = told.max { ($0.day, $1.length) < ($1.day, $0.length) }
     let chosen = length ?? newest?.length ?? .month
-    var byDay: [Day: Entry] = [:]
+    var byDay: [Day: DatedQuantity] = [:]
     for row in told where row.length == chosen {
-      byDay[row.day] = Entry(day: row.day, quantity: quantity(row), row: row.source)
+      byDay[row.day] = DatedQuantity(day: row.day, quantity: quantity(row), row: row.source)
     }
     let entries = byDay.values.sorted { $0.day < $1.day }
     self.length = chosen
@@ -36,15 +30,15 @@ struct WorkloadHistory {
 
   /// Where several days of a month tell what was done in it, nobody can say which of them is the
   /// month: a week's count is not.
-  private static func onePerMonth(_ entries: [Entry]) -> [Entry] {
-    var kept: [Entry] = []
+  private static func onePerMonth(_ entries: [DatedQuantity]) -> [DatedQuantity] {
+    var kept: [DatedQuantity] = []
     for entry in entries {
       guard let last = kept.last, last.day.calendarMonth == entry.day.calendarMonth else {
         kept.append(entry)
         continue
       }
       let isSame = last.quantity == entry.quantity
-      kept[kept.count - 1] = Entry(
+      kept[kept.count - 1] = DatedQuantity(
         day: entry.day, quantity: isSame ? entry.quantity : .absent(.notKnown), row: entry.row)
     }
     return kept
@@ -52,16 +46,12 @@ struct WorkloadHistory {
 }
 
 extension WorkloadHistory {
-  var now: Entry? { entries.last }
+  var now: DatedQuantity? { entries.last }
 
-  /// The known figures with the rows that tell them.
-  var points: [(point: Dated<Number>, row: RowReference)] {
-    entries.compactMap { entry in
-      Dated(entry.quantity, on: entry.day).map { ($0, entry.row) }
-    }
-  }
+  /// The known figures.
+  var points: [Dated<Number>] { entries.compactMap(\.point) }
 
-  func entry(of month: Month) -> Entry? { entries.last { $0.day.calendarMonth == month } }
+  func entry(of month: Month) -> DatedQuantity? { entries.last { $0.day.calendarMonth == month } }
 
   /// The change since so many months before; nil where that month is missing: what came before it
   /// says nothing of it.
