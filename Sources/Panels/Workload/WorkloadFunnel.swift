@@ -8,25 +8,42 @@ struct WorkloadFunnel {
   let figures: WorkloadFigures
   let width: Int
 
-  /// What the other columns leave, but for the one that leaves first.
-  private var barWidth: Int { min(max(6, width - 56), 40) }
-
   /// So that no name is cut: some begin alike.
   private var nameWidth: Int { min(figures.steps.map { name($0).width }.max() ?? 0, 28) }
 
-  var table: Table {
-    Table(
-      columns: [
-        .init("step", priority: 20, isFlexible: true, minimum: nameWidth),
-        .init("", priority: 14),
-        .init("now", .right, priority: 19),
-        .init("month", .right, priority: 18),
-        .init("quarter", .right, priority: 13),
-        .init("year", .right, priority: 17),
-        .init("peak", .right, priority: 16),
-      ],
-      rows: figures.flows.map(row) + heading + figures.stocks.map(row),
+  /// The cells of the longest bar: what the other columns leave; nil where that is too little.
+  var barWidth: Int? {
+    let free = width - table(barWidth: nil).naturalWidth - 2
+    return free >= 8 ? min(free, 40) : nil
+  }
+
+  var table: Table { table(barWidth: barWidth) }
+
+  private func table(barWidth: Int?) -> Table {
+    let bar: [Table.Column] = barWidth == nil ? [] : [.init("", priority: 14)]
+    let columns: [Table.Column] = [
+      .init("now", .right, priority: 19), .init("month", .right, priority: 18),
+    ]
+    return Table(
+      columns: [.init("step", priority: 20, isFlexible: true, minimum: nameWidth)] + bar + columns
+        + further.map(\.column),
+      rows: figures.flows.map { row($0, barWidth) } + heading
+        + figures.stocks.map { row($0, barWidth) },
       headingStyle: Look.faint)
+  }
+
+  /// The columns of which any step says something.
+  private var further: [(column: Table.Column, cell: (WorkloadStepFigure) -> Line)] {
+    var columns: [(column: Table.Column, cell: (WorkloadStepFigure) -> Line)] = []
+    if figures.steps.contains(where: { $0.overQuarter != nil }) {
+      columns.append((.init("quarter", .right, priority: 13), { moved($0.overQuarter) }))
+    }
+    if figures.steps.contains(where: { $0.overYear != nil }) {
+      columns.append((.init("year", .right, priority: 17), { moved($0.overYear) }))
+    }
+    columns.append(
+      (.init("peak", .right, priority: 16), { Line($0.peakWords ?? "", Look.muted) }))
+    return columns
   }
 
   private var heading: [Table.Row] {
@@ -34,14 +51,13 @@ struct WorkloadFunnel {
     return [Table.Row(heading: Line("at the end of the period", Look.faint))]
   }
 
-  private func row(_ figure: WorkloadStepFigure) -> Table.Row {
-    Table.Row(
-      [
-        name(figure), bar(figure),
-        Line(figure.quantity.words(), figure.quantity.isKnown ? Look.strong : Look.warning),
-        moved(figure.overMonth), moved(figure.overQuarter), moved(figure.overYear),
-        Line(figure.peakWords ?? "", Look.muted),
-      ], key: figure.step.rawValue)
+  private func row(_ figure: WorkloadStepFigure, _ barWidth: Int?) -> Table.Row {
+    let now = Line(
+      figure.quantity.words(), figure.quantity.isKnown ? Look.strong : Look.warning)
+    let bars = barWidth.map { [bar(figure, in: $0)] } ?? []
+    return Table.Row(
+      [name(figure)] + bars + [now, moved(figure.overMonth)] + further.map { $0.cell(figure) },
+      key: figure.step.rawValue)
   }
 
   /// A step that is older than the others says from when it is.
@@ -51,7 +67,7 @@ struct WorkloadFunnel {
     return line
   }
 
-  private func bar(_ figure: WorkloadStepFigure) -> Line {
+  private func bar(_ figure: WorkloadStepFigure, in barWidth: Int) -> Line {
     guard let share = figures.share(of: figure) else { return Line() }
     let eighths = Int((share * Double(barWidth * 8)).rounded())
     var text = String(repeating: "█", count: eighths / 8)

@@ -38,7 +38,8 @@ struct WorkloadPage {
 
   private func drawFunnel(on canvas: inout Canvas, in rect: Rect) {
     let key = state.selection(in: .workload)
-    let table = WorkloadFunnel(figures: figures, width: rect.width - 4).table
+    let funnel = WorkloadFunnel(figures: figures, width: rect.width - 4)
+    let table = funnel.table
     let seen = table.seenWords(showing: key, height: rect.height - 3)
     let day = figures.asAt.map { "as at \($0.short)" as SafeText } ?? ""
     let note =
@@ -48,26 +49,39 @@ struct WorkloadPage {
     guard !room.isEmpty else { return }
     let list = room.droppingBottom(1).top(table.rows.count + 1)
     canvas.draw(table, in: list, selected: key)
-    drawFurther(on: &canvas, in: room.droppingTop(list.height + 1).droppingBottom(1))
+    let below = room.droppingTop(list.height + 1).droppingBottom(1)
+    let used = drawFurther(on: &canvas, in: below, hasBars: funnel.barWidth != nil)
+    drawMonths(on: &canvas, in: below.droppingTop(used + 1).droppingBottom(1))
     canvas.draw(source(in: room.width), in: room.row(room.height - 1))
   }
 
   /// What else the files say, below the list.
-  private func drawFurther(on canvas: inout Canvas, in room: Rect) {
+  private func drawFurther(on canvas: inout Canvas, in room: Rect, hasBars: Bool) -> Int {
     var words: [(SafeText, Style)] = []
     if let headline = figures.headline { words.append(("“\(headline)”", Look.text)) }
     if let inTime = figures.inTime {
       words.append(("assessments: \(inTime.words), in \(inTime.day.asDue)", Look.text))
     }
-    words.append(
-      (
-        "bars: of the largest step; below, of the largest number at the end of the period",
-        Look.faint
-      ))
+    if hasBars {
+      words.append(
+        (
+          "bars: of the largest step; below, of the largest number at the end of the period",
+          Look.faint
+        ))
+    }
     var y = 0
     for (text, style) in words where y < room.height {
       y += max(1, canvas.drawWrapped(text, in: room.droppingTop(y), style: style))
     }
+    return y
+  }
+
+  private func drawMonths(on canvas: inout Canvas, in room: Rect) {
+    let months = WorkloadMonths(figures: figures)
+    guard months.isUseful, room.height >= 4 else { return }
+    let cursor = canvas.cursor
+    canvas.draw(months.table, in: room, selected: nil)
+    canvas.cursor = cursor
   }
 
   private func source(in width: Int) -> Line {

@@ -58,6 +58,11 @@ extension Table {
   /// Cells between two columns.
   private static let gap = 2
 
+  /// The cells that every column takes together, where none has to give way.
+  package var naturalWidth: Int {
+    columns.indices.reduce(0) { $0 + naturalWidth(of: $1) } + (columns.count - 1) * Self.gap
+  }
+
   /// The width of each column, 0 for one that leaves.
   func widths(in width: Int) -> [Int] {
     let natural = columns.indices.map { naturalWidth(of: $0) }
