@@ -23,6 +23,7 @@ extension Snapshot {
       isAlike: { $0.stated == $1.stated && $0.target == $1.target })
     noteRepeatedWorkload(facts.workload)
     noteRepeatedGovernance()
+    noteRepeatedMoney(standing)
     noteOtherNames()
   }
 

@@ -107,6 +107,7 @@ extension IndicatorFigures {
     case .workforce: "the row of the whole service on the newest day, else the sum of its teams"
     case .placements: "the sum of the rows of the newest day that belong to it"
     case .workload: "the row of the newest period that tells of it"
+    case .budget: "forecast less budget of the year, in thousands of pounds"
     }
   }
 }

@@ -97,8 +97,3 @@ extension WorkforceDay {
     }
   }
 }
-
-extension Money {
-  /// The amount in thousands of pounds.
-  fileprivate var thousands: Number? { Number(tenThousandths: pence / 10) }
-}

@@ -16,6 +16,8 @@ struct Calendar {
   let workloadCoversTo: Day?
   let plannedMovesCoverTo: Day?
   let governance: GovernanceDays
+  let budgetCoversTo: Day?
+  let pressuresCoverTo: Day?
 
   init(_ snapshot: Snapshot) {
     let standing = snapshot.settings.asAt
@@ -30,6 +32,8 @@ struct Calendar {
     let measureDays = snapshot.measures.filter(\.saysSomething).map(\.day)
     let workloadDays = snapshot.workload.filter(\.saysSomething).map(\.day)
     let moveDays = snapshot.plannedMoves.compactMap { $0.asAt ?? standing }
+    let budgetDays = snapshot.budget.filter(\.saysSomething).compactMap { $0.day ?? standing }
+    let pressureDays = snapshot.pressures.compactMap { $0.asAt ?? standing }
     self.standing = standing
     targetsCoverTo = targetDays.max() ?? covers["targets"]
     savingsCoverTo = savingDays.max() ?? covers["savings"]
@@ -43,23 +47,28 @@ struct Calendar {
       snapshot.plannedMoves.compactMap(\.done).reduce(day) { max($0, $1) }
     }
     governance = GovernanceDays(snapshot)
+    budgetCoversTo = budgetDays.max() ?? covers["budget"]
+    pressuresCoverTo = pressureDays.max() ?? covers["pressures"]
     latest =
       [
         targetsCoverTo, savingsCoverTo, actionsCoverTo, workforceCoversTo, placementsCoverTo,
         measuresCoverTo,
         workloadCoversTo, moveDays.max(),
         governance.latest,
+        budgetCoversTo, pressuresCoverTo,
       ].compactMap(\.self).max()
     earliest =
       (targetDays + savingDays + actionDays + baselines + workforceDays + placementDays
       + measureDays
-      + workloadDays + moveDays + governance.days).min()
+      + workloadDays + moveDays + governance.days + budgetDays + pressureDays).min()
   }
 
   func day(of row: TargetRow) -> Day? { row.asAt ?? standing }
   func day(of row: SavingRow) -> Day? { row.asAt ?? standing }
   func day(of row: ActionRow) -> Day? { row.asAt ?? standing }
   func day(of row: PlannedMoveRow) -> Day? { row.asAt ?? standing }
+  func day(of row: BudgetRow) -> Day? { row.day ?? standing }
+  func day(of row: PressureRow) -> Day? { row.asAt ?? standing }
 
   /// The newest day that a figure of a target belongs to: the plan's own, or one of which a file
   /// tells its indicator, be it that nobody knows it.

@@ -16,7 +16,9 @@ package struct Figures: Equatable, Sendable {
     let placements = PlacementsCalculation(snapshot, calendar: calendar, on: asAt)
     let measures = MeasuresCalculation(snapshot, calendar: calendar, on: asAt)
     let workload = WorkloadCalculation(snapshot, calendar: calendar, on: asAt)
-    let known = KnownSeries(workforce, placements, measures, workload)
+    let budget = BudgetCalculation(snapshot, calendar: calendar, on: asAt)
+    var known = KnownSeries(workforce, placements, measures, workload)
+    budget.add(to: &known)
     let targets = TargetsFigures(
       snapshot: snapshot, calendar: calendar, savings: savings, known: known, on: asAt)
     tables = FigureTables(
@@ -36,6 +38,7 @@ package struct Figures: Equatable, Sendable {
       ahead: AheadCalculation(
         snapshot, calendar: calendar, targets: targets, known: known, on: asAt
       ).figures,
+      budget: budget.figures(targets),
       sources: snapshot.sources)
     tables.addGovernance(of: snapshot, calendar: calendar)
   }
@@ -61,6 +64,7 @@ package struct FigureTables: Equatable, Sendable {
   package var actions: ActionsFigures
   package var workload: WorkloadFigures
   package var ahead: AheadFigures
+  package var budget: BudgetFigures
   package var sources: [SourceReport]
   package var decisions = DecisionsFigures()
   package var risks = RisksFigures()

@@ -14,6 +14,8 @@ package enum Indicator: Hashable, Sendable {
   case vacancyRate
   /// What a placement costs a year, in pounds.
   case placementUnitCost
+  /// By how much the forecast of the year is above its budget, in thousands of pounds.
+  case budgetVariance
   /// A measure of a scorecard, by its name in small letters and digits.
   case measure(String)
 }
@@ -75,6 +77,7 @@ extension Indicator {
       "agencyfte": .agencyFTE, "agencyrate": .agencyRate, "vacancyrate": .vacancyRate,
       "placementunitcost": .placementUnitCost,
     ]
+    names["budgetvariance"] = .budgetVariance
     for scope in PlacementScope.all {
       names["placements" + scope.id.lowercased()] = .placements(scope)
     }

@@ -29,6 +29,7 @@ package enum IndicatorSource: String, Sendable {
   case workforce
   case placements
   case workload
+  case budget
 }
 
 extension IndicatorFigures {

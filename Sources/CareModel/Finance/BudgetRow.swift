@@ -34,6 +34,9 @@ package struct BudgetRow: Equatable, Sendable {
   /// What one of them costs a week.
   package var weeklyCost = Quantity<Money>.notGiven
   package var note: SafeText?
+  /// The amounts that are so far from their neighbours that they may be of another unit. They stay
+  /// as they were typed, and no total takes them in.
+  package var questioned: Set<BudgetAmount> = []
 
   package init(line: SafeText, source: RowReference) {
     self.line = line

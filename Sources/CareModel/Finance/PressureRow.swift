@@ -23,6 +23,15 @@ package struct PressureRow: Equatable, Sendable {
   }
 }
 
+extension PressureRow {
+  /// What makes two rows versions of one.
+  package var key: String {
+    [
+      Indicator.key(pressure), kind.rawValue, line.map(Indicator.key) ?? "", year?.label ?? "",
+    ].joined(separator: "\u{0}")
+  }
+}
+
 package enum PressureKind: String, Sendable, CaseIterable {
   case pressure
   case mitigation

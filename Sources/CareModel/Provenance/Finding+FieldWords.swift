@@ -19,6 +19,8 @@ extension Finding {
     case .cleanedText: "invisible or control characters were taken out"
     case .fractionBesidePercent(let value, let other):
       "\(value) and \(other) are not both in percent, so they are not compared: write 84% for 0.84"
+    case .questionedAmount(let typed, let instead):
+      "\(typed) is a thousand times its neighbours: is it \(instead)?"
     case .unknownIndicator(let name):
       "no file gives “\(name)”: it is lookedAfter, agencyFTE, agencyRate, vacancyRate,"
         + " placements.homes and the like, or the name of a measure"

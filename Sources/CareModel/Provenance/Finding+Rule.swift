@@ -40,6 +40,7 @@ extension Finding {
     case .valueDisagrees, .twoValues, .repeatedRow, .otherName: "two-values"
     case .amountWithoutYear: "year"
     case .fractionBesidePercent: "unit"
+    case .questionedAmount: "size"
     case .splitByColumn: "split"
     case .unknownIndicator: "indicator"
     case .unknownPlacement, .unknownProvider: "word"

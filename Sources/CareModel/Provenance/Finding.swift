@@ -60,6 +60,8 @@ package enum Finding: Hashable, Sendable {
   /// Rows that only a column tells apart which is not known.
   case splitByColumn(SafeText, other: Int)
   case unknownIndicator(SafeText)
+  /// An amount a thousand times those around it: perhaps it is of another unit.
+  case questionedAmount(typed: String, instead: String)
   case unknownPlacement(SafeText)
   case unknownProvider(SafeText)
 

@@ -4,6 +4,7 @@ import Text
 /// The budget monitor: what each line may cost in a year, and what it is expected to cost.
 enum BudgetKind {
   typealias AmountField = any WritableKeyPath<BudgetRow, Quantity<Money>> & Sendable
+  typealias AmountColumn = (column: Column, field: AmountField, amount: BudgetAmount)
 
   static let kind = FileKind(
     "budget", title: "what each line of the budget may cost, and what it is expected to cost",
@@ -62,10 +63,12 @@ enum BudgetKind {
     says: "what one of them costs a week, in pounds")
   static let note = CommonColumns.comment
 
-  static let amounts: [(column: Column, field: AmountField)] = [
-    (originalBudget, \.originalBudget), (budget, \.budget), (actual, \.actual),
-    (income, \.income), (reserve, \.reserve), (forecast, \.forecast),
-    (previousForecast, \.previousForecast), (variance, \.statedVariance),
+  static let amounts: [AmountColumn] = [
+    (originalBudget, \.originalBudget, .originalBudget), (budget, \.budget, .budget),
+    (actual, \.actual, .actual), (income, \.income, .income), (reserve, \.reserve, .reserve),
+    (forecast, \.forecast, .forecast),
+    (previousForecast, \.previousForecast, .previousForecast),
+    (variance, \.statedVariance, .variance),
   ]
 }
 
@@ -73,10 +76,14 @@ extension BudgetKind {
   static var rules: RecordRules<BudgetRow> {
     RecordRules(
       names: [line],
-      key: { [Indicator.key($0.line), $0.year?.label, $0.period?.string, $0.day?.iso] },
+      key: {
+        [
+          $0.lineKey, $0.parent.map(Indicator.key), $0.period?.string, $0.day?.iso,
+        ]
+      },
       withoutFigures: { row in
         var row = row
-        for (_, field) in amounts { row[keyPath: field] = row[keyPath: field].doubted }
+        for (_, field, _) in amounts { row[keyPath: field] = row[keyPath: field].doubted }
         row.budgetCount = row.budgetCount.doubted
         row.count = row.count.doubted
         row.weeklyCost = row.weeklyCost.doubted
@@ -98,11 +105,12 @@ extension BudgetKind {
     row.year = row.year ?? yearOfPeriod(fields)
     row.parent = fields.written(parent)
     row.sector = fields.written(sector)
-    for (column, field) in amounts { row[keyPath: field] = fields.amount(column) }
+    for (column, field, _) in amounts { row[keyPath: field] = fields.amount(column) }
     row.budgetCount = fields.number(budgetCount)
     row.count = fields.number(count)
     row.weeklyCost = fields.amount(weeklyCost)
     row.note = fields.written(note)
+    check(row, &fields)
     return .fact(row)
   }
 

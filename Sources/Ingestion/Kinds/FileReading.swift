@@ -85,7 +85,9 @@ extension FileReading {
   private mutating func takeFinance(as match: KindMatch) {
     switch match.kind.name {
     case BudgetKind.kind.name:
-      let reading = read(match, BudgetKind.rules)
+      var reading = read(match, BudgetKind.rules)
+      BudgetKind.questionAmounts(&reading)
+      BudgetKind.checkTotals(&reading)
       facts.budget = reading.facts
       take(reading, \.day)
     case PressuresKind.kind.name:

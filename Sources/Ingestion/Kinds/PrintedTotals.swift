@@ -6,8 +6,16 @@ struct PrintedTotals {
   private let targets: [TargetRow]
   private let savings: [SavingRow]
 
-  /// Of the rows that stand between two lines of the file.
-  init(_ targets: [TargetRow], _ savings: [SavingRow], lines: Range<Int>) {
+  /// Of the rows that stand between two lines of the file; of savings those of a section or of a
+  /// year, where the total names one.
+  init(
+    _ targets: [TargetRow], _ savings: [SavingRow], lines: Range<Int>, section: SafeText? = nil,
+    year: FinancialYear? = nil
+  ) {
+    let savings = savings.filter { row in
+      (section.map { name in row.section.map(Indicator.key) == Indicator.key(name) } ?? true)
+        && (year.map { $0 == row.year } ?? true)
+    }
     self.targets = Self.latest(
       targets.filter { lines.contains($0.source.line) }, key: \.id.string, day: \.asAt)
     self.savings = Self.latest(
@@ -60,7 +68,10 @@ extension PrintedTotals {
       (SavingsKind.vacantPosts, \.vacantPosts),
     ]
     for (column, field) in numbers {
-      check(number(column, fields), column, PrintedSum(of: savings, \.id, field), &fields)
+      // Where one row gives any posts, one that gives none has none.
+      let given = savings.filter { $0[keyPath: field] != .notGiven }
+      let rows = given.isEmpty ? savings : given
+      check(number(column, fields), column, PrintedSum(of: rows, \.id, field), &fields)
     }
     let column = CommonColumns.varianceMoney
     check(amount(column, fields), column, shortfall, &fields)
@@ -125,6 +136,13 @@ struct PrintedSum<Value: PrintedFigure> {
     let total = Total(rows.map { (label: $0[keyPath: label], quantity: $0[keyPath: field]) })
     sums = [total.quantity.value ?? .zero]
     missing = total.missing.map(\.label)
+    bound = "at least"
+  }
+
+  /// A sum that is worked out elsewhere.
+  init(sums: [Value], missing: [SafeText]) {
+    self.sums = sums
+    self.missing = missing
     bound = "at least"
   }
 

@@ -29,14 +29,15 @@ struct RecordTotal {
 /// Makes facts of the rows of a table in which each row is a fact of its own: a month of a team, a
 /// placement of a month, a period of a measure.
 struct RecordReading<Fact> {
-  private(set) var facts: [Fact] = []
+  var facts: [Fact] = []
   private(set) var totals: [RecordTotal] = []
   var notes = SourceNotes()
   private(set) var rowsRead = 0
   private(set) var rowsSetAside = 0
   private let match: KindMatch
   private let dateColumns: [Int: DateColumn]
-  private var tableRows: [TableRow] = []
+  /// The row of each fact, in their order.
+  private(set) var tableRows: [TableRow] = []
 
   init(
     _ rows: ArraySlice<TableRow>, under heading: TableRow, as match: KindMatch, path: SafeText,

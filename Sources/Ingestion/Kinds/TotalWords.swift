@@ -1,3 +1,4 @@
+import CareModel
 import Text
 
 /// The words for a sum that a file prints.
@@ -12,9 +13,16 @@ enum TotalWords {
   /// A total of some of the rows: `Sub-total`.
   static func isPartial(_ text: SafeText) -> Bool { key(text).hasPrefix("subtotal") }
 
-  private static func key(_ text: SafeText) -> String {
-    text.string.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// What a total is of, in small letters and digits: `north` in `Sub-total north`; nil where it
+  /// is of everything.
+  static func part(of text: SafeText) -> String? {
+    let word = Indicator.key(text)
+    let prefix = ["subtotal", "grandtotal", "overalltotal", "total"].first { word.hasPrefix($0) }
+    let part = word.dropFirst(prefix?.count ?? word.count)
+    return part.isEmpty ? nil : String(part)
   }
+
+  private static func key(_ text: SafeText) -> String { Indicator.key(text) }
 }
 
 /// The words with which a note under a table starts.
