@@ -39,6 +39,7 @@ package struct Figures: Equatable, Sendable {
         snapshot, calendar: calendar, targets: targets, known: known, on: asAt
       ).figures,
       budget: budget.figures(targets),
+      pressures: PressuresFigures(snapshot, calendar: calendar, budget: budget.years, on: asAt),
       sources: snapshot.sources)
     tables.addGovernance(of: snapshot, calendar: calendar)
   }
@@ -65,6 +66,7 @@ package struct FigureTables: Equatable, Sendable {
   package var workload: WorkloadFigures
   package var ahead: AheadFigures
   package var budget: BudgetFigures
+  package var pressures: PressuresFigures
   package var sources: [SourceReport]
   package var decisions = DecisionsFigures()
   package var risks = RisksFigures()
