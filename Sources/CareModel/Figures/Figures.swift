@@ -40,6 +40,7 @@ package struct Figures: Equatable, Sendable {
       ).figures,
       budget: budget.figures(targets),
       pressures: PressuresFigures(snapshot, calendar: calendar, budget: budget.years, on: asAt),
+      savingsRounds: SavingsRound.rounds(snapshot.savingsTargets, savings: savings.figures),
       sources: snapshot.sources)
     tables.addGovernance(of: snapshot, calendar: calendar)
   }
@@ -67,6 +68,8 @@ package struct FigureTables: Equatable, Sendable {
   package var ahead: AheadFigures
   package var budget: BudgetFigures
   package var pressures: PressuresFigures
+  /// What the rounds of savings are to bring, a year each, earliest first.
+  package var savingsRounds: [SavingsRound]
   package var sources: [SourceReport]
   package var decisions = DecisionsFigures()
   package var risks = RisksFigures()

@@ -78,12 +78,15 @@ struct SavingsCalculation {
   }
 
   private static func total(_ lines: [SavingFigure], year: FinancialYear?) -> SavingsYear {
-    let target = Total(lines.map { (label: $0.label, quantity: $0.row.target) })
-    let achieved = Total(lines.map { (label: $0.label, quantity: $0.achievedOfTarget) })
+    let breakdown = SavingsBreakdown(lines, year: year)
+    // What the year gains and what a full year would are no sum of anything.
+    let target = breakdown.mixesBases ? Total() : lines.total(\.target)
+    let achieved = breakdown.mixesBases ? Total() : lines.achievedTotal
     return SavingsYear(
       year: year, lines: lines, target: target, achieved: achieved,
       variance: target.quantity.subtracting(achieved.quantity),
-      percent: percent(achieved.quantity, of: target.quantity))
+      percent: percent(achieved.quantity, of: target.quantity),
+      breakdown: breakdown)
   }
 
   /// The year that a day lies in, else lines without a year, else the nearest year before, else
@@ -113,7 +116,7 @@ struct SavingsCalculation {
 
 extension SavingFigure {
   /// What was achieved: where a line has a target, *n/a* is no answer, and the total has a doubt.
-  fileprivate var achievedOfTarget: Quantity<Money> {
+  var achievedOfTarget: Quantity<Money> {
     row.target.isKnown && row.achieved.absence == .notApplicable ? .notGiven : row.achieved
   }
 }

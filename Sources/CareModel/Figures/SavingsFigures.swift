@@ -24,6 +24,7 @@ package struct SavingsYear: Equatable, Sendable {
   package var variance: Quantity<Money>
   /// What was achieved in percent of the target, to one decimal.
   package var percent: Quantity<Number>
+  package var breakdown = SavingsBreakdown()
 }
 
 /// The savings plan, a year at a time: years are never added up.

@@ -116,7 +116,10 @@ extension PlanReading {
         return notes.add(.moreTotals(limit: Limits.printedTotals), line: table.rows[index].line)
       }
       let row = table.rows[index]
-      let sums = PrintedTotals(targets, savings, lines: isPartial ? start..<row.line : 0..<Int.max)
+      let section = table.sectionTotals.section(of: row)
+      let lines = isPartial && section == nil ? start..<row.line : 0..<Int.max
+      let sums = PrintedTotals(
+        targets, savings, lines: lines, section: section, year: table.year(ofTotal: row))
       if isPartial { start = row.line }
       if var fields = table.fields(of: row, as: table.targets) {
         sums.checkTargets(&fields)

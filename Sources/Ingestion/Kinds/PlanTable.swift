@@ -16,6 +16,7 @@ struct PlanTable {
   let actions: KindMatch?
   /// Whether the file has all that a file of savings needs.
   let isSavingsFile: Bool
+  let sectionTotals: SectionTotals
   /// How many fields the heading has, empty ones among them: a column may have no name.
   let width: Int
   private let dateColumns: [Int: DateColumn]
@@ -37,7 +38,10 @@ struct PlanTable {
     self.savings = savings ?? (targets == nil ? nil : Self.amounts(headings))
     let matches = [targets, self.savings, actions].compactMap(\.self)
     let roles = RowRoles(headings: heading.cells, matches: matches)
-    self.roles = rows.map { $0.openQuote != nil ? .data : roles.role(of: $0) }
+    let told = rows.map { $0.openQuote != nil ? RowRole.data : roles.role(of: $0) }
+    // In a plan of targets a section is an objective, and its savings are shared.
+    sectionTotals = SectionTotals(self.rows, told, savings: targets == nil ? self.savings : nil)
+    self.roles = zip(self.rows, told).map { [sectionTotals] in sectionTotals.role(of: $0, $1) }
     let data = zip(self.rows, self.roles).lazy.filter { $1 == .data }.map(\.0)
     dateColumns = DateColumns.columns(in: Array(data), matches)
   }
@@ -46,6 +50,15 @@ struct PlanTable {
 extension PlanTable {
   /// The matches that are in use.
   var matches: [KindMatch] { [targets, savings, actions].compactMap(\.self) }
+
+  /// The financial year that a row of totals names; nil where it does not.
+  func year(ofTotal row: TableRow) -> FinancialYear? {
+    guard var fields = fields(of: row, as: savings) else { return nil }
+    if let year = fields.financialYear(SavingsKind.year) { return year }
+    let named = fields.written(CommonColumns.savingID) ?? fields.id
+    let word = named?.string.split(separator: " ").last
+    return word.flatMap { DateGrammar.financialYear(String($0)) }
+  }
 
   /// A row's fields by the columns of a kind, if the file has them.
   func fields(of row: TableRow, as match: KindMatch?) -> RowFields? {

@@ -134,6 +134,7 @@ extension SavingsYear {
     for index in year.lines.indices { year.lines[index].sharedBy.sort() }
     year.target = Total(year.lines.map { (label: $0.label, quantity: $0.row.target) })
     year.achieved = Total(year.lines.map { (label: $0.label, quantity: $0.row.achieved) })
+    year.breakdown = SavingsBreakdown(year.lines, year: year.year)
     return year
   }
 }
