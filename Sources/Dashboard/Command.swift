@@ -90,6 +90,7 @@ extension KeyBinding {
     guard case .character(let character) = key else { return nil }
     if Panel(rawValue: character) != nil { return .go(character) }
     let isDigit = ("1"..."9").contains(character)
-    return isDigit || Page.keyed.contains { $0.key == character } ? .go(character) : nil
+    let isPanel = Panel(rawValue: character) != nil
+    return isDigit || isPanel || Page.keyed.contains { $0.key == character } ? .go(character) : nil
   }
 }

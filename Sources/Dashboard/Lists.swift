@@ -19,6 +19,7 @@ extension DashboardState {
     case .forums: figures.forums.rows.map(\.key)
     case .spendControl: figures.spendControl.byUrgency.map(\.key)
     case .chase: figures.chase.items.map(\.key)
+    case .money, .pressures, .savings: moneyRows(of: panel)
     }
   }
 
@@ -27,6 +28,7 @@ extension DashboardState {
     switch panel {
     case .authorities: authorities.count
     case .lookedAfter: 0
+    case .money, .pressures, .savings: moneyRows(of: panel).count
     case .placements, .workforce: rows(of: panel).count
     case .workload: rows(of: panel).count
     case .measures: figures.measures.rows.count
@@ -42,7 +44,7 @@ extension DashboardState {
   }
 
   /// Whether a panel has the page to itself, with room for its list.
-  private var isOpened: Bool { place.page != .overview }
+  var isOpened: Bool { place.page != .overview }
 
   /// The targets in the order of the page: by urgency on the overview, else by objective as in
   /// the plan.

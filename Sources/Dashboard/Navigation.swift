@@ -21,6 +21,8 @@ extension DashboardState {
       (.overview, .spendControl), (.overview, .chase):
       places.append(Place(.actions, focus: place.focus))
     case (.actions, let panel): openEntry(of: panel)
+    case (.overview, .money): places.append(Place(.money))
+    case (.money, _), (.overview, .pressures), (.overview, .savings): openMoney()
     case (.target, _), (.measure, _), (.data, _), (.entry, _):
       notice = "nothing lies deeper here · Esc goes back"
     }
@@ -77,7 +79,7 @@ extension DashboardState {
     places.append(Place(.measure(key)))
   }
 
-  private mutating func openTarget(_ id: String?) {
+  mutating func openTarget(_ id: String?) {
     guard let target = figures.targets.rows.first(where: { $0.id.string == id }) else {
       notice = "there is no target to open"
       return
@@ -99,11 +101,15 @@ extension DashboardState {
 
   /// Opens the page of a key, or gives the panel of that key the focus.
   mutating func go(to key: Character) {
-    if let keyed = Page.keyed.first(where: { $0.key == key }) {
+    if let panel = Panel(rawValue: key), place.page.panels.contains(panel),
+      place.page != .overview, !Page.keyed.contains(where: { $0.key == key })
+    {
+      places[places.count - 1].focus = panel
+    } else if let keyed = Page.keyed.first(where: { $0.key == key }) {
       let overview = firstPlaces + [Place(.overview)]
       places = keyed.page == .overview ? overview : overview + [Place(keyed.page)]
-    } else if let panel = Panel(rawValue: key), Page.actions.panels.contains(panel) {
-      places = firstPlaces + [Place(.overview), Place(.actions, focus: panel)]
+    } else if let panel = Panel(rawValue: key), let page = Page.home(of: panel) {
+      places = firstPlaces + [Place(.overview), Place(page, focus: panel)]
     } else if let panel = Panel(rawValue: key) {
       places = firstPlaces + [Place(.overview, focus: panel)]
     } else {

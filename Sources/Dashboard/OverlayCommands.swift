@@ -32,6 +32,7 @@ extension DashboardState {
     case (.workforce, _): figures.workforce.agency?.targets.isEmpty == false
     case (.workload, _):
       figures.workload.steps.contains { figures.targets.first(about: $0.step) != nil }
+    case (.money, _): canOpenMoney
     case (.overview, _): true
     case (.actions, let panel): rowCount(of: panel) > 0
     default: false
@@ -51,6 +52,7 @@ extension DashboardState {
     case .actions: !figures.actions.rows.isEmpty
     case .data: !figures.sources.isEmpty
     case .decisions, .risks, .forums, .spendControl, .chase: rowCount(of: place.focus) > 0
+    case .money, .pressures, .savings: hasMoneyOrigin
     }
   }
 

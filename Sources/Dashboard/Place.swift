@@ -29,6 +29,8 @@ package enum Page: Hashable, Sendable {
   case data
   /// One row of a panel with everything that is known of it, by its key.
   case entry(Panel, String)
+  /// The budget, its pressures and the savings.
+  case money
 }
 
 /// A part of a page with a frame and a key of its own.
@@ -47,12 +49,16 @@ package enum Panel: Character, CaseIterable, Sendable {
   case forums = "F"
   case spendControl = "K"
   case chase = "C"
+  case money = "7"
+  case pressures = "P"
+  case savings = "S"
 }
 
 extension Page {
   /// The pages that a key of their own opens, in the order in which they stand at the top.
   package static let keyed: [(key: Character, page: Page)] = [
     ("1", .overview), ("3", .placements), ("4", .workforce), ("5", .workload), ("6", .targets),
+    ("7", .money),
     ("8", .actions), ("9", .data), ("M", .measures),
   ]
 
@@ -70,6 +76,7 @@ extension Page {
     case .actions: "Actions"
     case .data: "Data"
     case .entry(let panel, _): panel.title
+    case .money: "Money"
     }
   }
 
@@ -86,6 +93,7 @@ extension Page {
     case .actions: [.actions, .decisions, .risks, .forums, .spendControl, .chase]
     case .data: [.data]
     case .entry(let panel, _): [panel]
+    case .money: [.money, .pressures, .savings]
     }
   }
 }
@@ -117,6 +125,9 @@ extension Panel {
     case .forums: "Forums"
     case .spendControl: "Spend control"
     case .chase: "Chase list"
+    case .money: "Money"
+    case .pressures: "Pressures"
+    case .savings: "Savings"
     }
   }
 }

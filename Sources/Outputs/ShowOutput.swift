@@ -27,7 +27,11 @@ package enum ShowOutput {
     case .workforce: WorkforceText.workforce(figures.workforce)
     case .measures: WorkforceText.measures(figures.measures)
     case .targets: targets(figures.targets, asAt: own(figures.targets.asAt, in: figures))
-    case .savings: savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
+    case .savings:
+      savings(figures.savings, asAt: own(figures.savings.asAt, in: figures))
+        + MoneyText.rounds(figures)
+    case .budget: MoneyText.budget(figures.budget)
+    case .pressures: MoneyText.pressures(figures.pressures)
     case .actions: actions(figures.actions, asAt: own(figures.actions.asAt, in: figures))
     case .decisions: GovernanceText.decisions(figures.decisions)
     case .forums: GovernanceText.forums(figures.forums)

@@ -7,6 +7,8 @@ package enum ShownPanel: String, CaseIterable, Sendable {
   case measures
   case targets
   case savings
+  case budget
+  case pressures
   case actions
   case ahead
   case decisions

@@ -44,6 +44,9 @@ struct Origin {
         return nil
       }
       self.init(action.row, sources: figures.sources)
+    case .money, .pressures, .savings:
+      guard let origin = Origin(moneyOf: state) else { return nil }
+      self = origin
     case .data:
       let chosen = state.selection(in: .data)
       guard let source = figures.sources.first(where: { $0.path.string == chosen }) else {

@@ -135,6 +135,8 @@ struct PlacementsPage {
       let weekly = SafeText(cost.weekly.poundsText)
       lines.append(("a placement: \(weekly) a week, \(cost.yearlyWords) a year", Look.text))
       lines.append((cost.basisWords, Look.faint))
+    } else if let worth = state.figures.budget.placementWorth {
+      lines.append(("a placement fewer: \(worth.sentence)", Look.text))
     }
     return lines
   }

@@ -33,6 +33,7 @@ package enum Screen {
     case .measures: MeasuresPage(state: state).draw(on: &canvas, in: rect)
     case .measure(let key): MeasurePage(state: state, key: key).draw(on: &canvas, in: rect)
     case .actions: ActionsPage(state: state).draw(on: &canvas, in: rect)
+    case .money: MoneyPage(state: state).draw(on: &canvas, in: rect)
     case .data: DataPage(state: state).draw(on: &canvas, in: rect)
     case .workload: WorkloadPage(state: state).draw(on: &canvas, in: rect)
     case .entry(let panel, let key):

@@ -47,10 +47,12 @@ enum DrawnScreens {
     [.character("2")], [.character("6")], [.enter], [.character("8")], [.character("9")],
     [.character("9"), .down], [.character("?")], [.character("i")], [.character("[")],
     [.character("x")],
+    [.character("7")], [.character("P")], [.character("S")],
   ]
 
   private static let states: [DashboardState] =
-    [MemoryFolder(.costImprovementPlan), ratings, broken, MemoryFolder()].flatMap { folder in
+    [MemoryFolder(.costImprovementPlan), ratings, broken, MemoryFolder(), .inventedMoney].flatMap {
+      folder in
       let start = DashboardState(snapshot: folder.snapshot, folder: ScreenTests.folder)
       return [start, troubled(start)] + keys.map { pressed($0, on: start) }
     } + [stale] + RegionScreenTests.states + LastSaveScreenTests.states

@@ -5,23 +5,25 @@ extension FiguresJSON {
   static func savings(_ figures: SavingsFigures) -> JSONValue {
     guard let current = figures.current else { return .null }
     let others = figures.otherYears.map { year in
-      JSONValue.object([
-        ("year", JSONValue(year.year.map { SafeText($0.label) })),
-        ("target", JSONValue(year.target)),
-        ("achieved", JSONValue(year.achieved)),
-        ("lines", .list(year.lines.map(line))),
-      ])
+      JSONValue.object(
+        [
+          ("year", JSONValue(year.year.map { SafeText($0.label) })),
+          ("target", JSONValue(year.target)),
+          ("achieved", JSONValue(year.achieved)),
+          ("lines", .list(year.lines.map(line))),
+        ] + breakdown(year.breakdown, also: []))
     }
-    return .object([
-      ("asAt", JSONValue(figures.asAt)),
-      ("year", JSONValue(current.year.map { SafeText($0.label) })),
-      ("target", JSONValue(current.target)),
-      ("achieved", JSONValue(current.achieved)),
-      ("variance", JSONValue(current.variance)),
-      ("percent", JSONValue(current.percent)),
-      ("years", .list(others)),
-      ("lines", .list(current.lines.map(line))),
-    ])
+    return .object(
+      [
+        ("asAt", JSONValue(figures.asAt)),
+        ("year", JSONValue(current.year.map { SafeText($0.label) })),
+        ("target", JSONValue(current.target)),
+        ("achieved", JSONValue(current.achieved)),
+        ("variance", JSONValue(current.variance)),
+        ("percent", JSONValue(current.percent)),
+        ("years", .list(others)),
+        ("lines", .list(current.lines.map(line))),
+      ] + breakdown(current.breakdown, also: ["variance", "percent"]))
   }
 
   private static func line(_ line: SavingFigure) -> JSONValue {
@@ -34,6 +36,16 @@ extension FiguresJSON {
       ("variance", JSONValue(line.variance)),
       ("adverse", JSONValue(line.isAdverse)),
       ("sharedBy", .list(line.sharedBy.map { .text($0.string) })),
+      ("section", JSONValue(line.row.section)),
+      ("basis", line.row.basis.map { .text($0.rawValue) } ?? .null),
+      ("delivered", JSONValue(line.row.delivered)),
+      ("forecast", JSONValue(line.row.forecast)),
+      ("atRisk", JSONValue(line.row.atRisk)),
+      ("fullYear", JSONValue(line.row.fullYear)),
+      ("fte", JSONValue(line.row.fullTimeEquivalent)),
+      ("vacantPosts", JSONValue(line.row.vacantPosts)),
+      ("starts", JSONValue(line.row.starts)),
+      ("computed", names(["variance", "adverse"])),
       ("source", JSONValue(line.row.source)),
     ])
   }

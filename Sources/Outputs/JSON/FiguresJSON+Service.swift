@@ -36,7 +36,7 @@ extension FiguresJSON {
     ])
   }
 
-  static func placements(_ figures: PlacementsFigures) -> JSONValue {
+  static func placements(_ figures: PlacementsFigures, worth: WorthOfOne?) -> JSONValue {
     .object([
       ("asAt", JSONValue(figures.asAt)),
       ("source", figures.asAt == nil ? .null : .text(IndicatorSource.placements.rawValue)),
@@ -44,7 +44,7 @@ extension FiguresJSON {
       ("groups", .list(figures.groups.map(group))),
       ("providers", .list(figures.providers.map(provider))),
       ("fosteringAgencyShare", share(figures.fosteringAgencyShare)),
-      ("unitCost", figures.unitCost.map(unitCost) ?? .null),
+      ("unitCost", figures.unitCost.map(unitCost) ?? worth.map(unitCost) ?? .null),
       ("aims", .list(figures.aims.map(aim))),
     ])
   }

@@ -28,11 +28,16 @@ package enum FiguresJSON {
   ) -> [(key: String, value: JSONValue)] {
     switch panel {
     case .lookedAfter: [("lookedAfter", lookedAfter(figures.lookedAfter))]
-    case .placements: [("placements", placements(figures.placements))]
+    case .placements:
+      [
+        ("placements", placements(figures.placements, worth: figures.budget.placementWorth))
+      ]
     case .workforce: [("workforce", workforce(figures.workforce))]
     case .measures: [("measures", .list(figures.measures.rows.map(measure)))]
     case .targets: [("targets", .list(figures.targets.rows.map(target)))]
-    case .savings: [("savings", savings(figures.savings))]
+    case .savings: savingsParts(of: figures)
+    case .budget: [("budget", budget(figures.budget))]
+    case .pressures: [("pressures", pressures(figures.pressures))]
     case .actions: [("actions", actions(figures.actions))]
     case .workload: [("workload", workload(figures.workload))]
     case .ahead: [("plannedMoves", plannedMoves(figures.ahead))]

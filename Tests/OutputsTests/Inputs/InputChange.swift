@@ -67,8 +67,12 @@ extension InputChange {
     "count", "series.0.count", "peak.count", "change.change")
 
   /// What follows from a saving’s amounts in this year’s totals.
-  static let total = ["savings.target", "savings.variance", "savings.percent"]
-  static let achievedTotal = ["savings.achieved", "savings.variance", "savings.percent"]
+  static let total = [
+    "savings.target", "savings.variance", "savings.percent", "savings.byBasis.0.target",
+  ]
+  static let achievedTotal = [
+    "savings.achieved", "savings.variance", "savings.percent", "savings.byBasis.0.achieved",
+  ]
   /// What the sample plan asks for, as nobody knows it.
   static let owedActual = "chase.11 Weeks in care reduced by: actual"
   static let owedSaving =

@@ -19,7 +19,8 @@ import Testing
         "2", "Target Saving £k", "50",
         InputChange.total + InputChange.line("1", "sharedBy")
           + [
-            "savings.achieved", "savings.lines.2", "targets.2.savingId", "targets.3.savingId",
+            "savings.achieved", "savings.byBasis.0.achieved", "savings.byBasis.0.count",
+            "savings.lines.2", "targets.2.savingId", "targets.3.savingId",
           ]),
       InputChange(
         "3", "Target Saving £k", "", [".savingId"] + InputChange.line("1", "sharedBy")),
@@ -34,7 +35,10 @@ import Testing
         "13", "Target Saving £k", "10",
         // Its n/a under a target leaves a doubt in what was achieved.
         InputChange.total + InputChange.achievedTotal
-          + [".savingId", "savings.lines.13", "savings.years.2014/15.lines.13.sharedBy"]),
+          + [
+            ".savingId", "savings.byBasis.0.count", "savings.lines.13",
+            "savings.years.2014/15.lines.13.sharedBy",
+          ]),
     ]
 
   @Test("An achieved saving moves its line and this year’s totals", arguments: achievedCells)
@@ -64,13 +68,18 @@ import Testing
   @Test("A saving counts in its own year only", arguments: yearsCells)
   func years(change: InputChange) throws { try change.check() }
 
-  private static let nextYear = ["savings.years.2014/15.target", "savings.years.2014/15.achieved"]
+  private static let nextYear = ["", "byBasis.0."].flatMap { part in
+    ["target", "achieved"].map { "savings.years.2014/15.\(part)\($0)" }
+  }
 
   private static let yearsCells: [InputChange] = ["1", "4", "7", "9"].map { id in
     InputChange(
       id, "Year", "2014/15",
-      ["savings.lines.\(id)", "savings.years.2014/15.lines.\(id)", "savings.achieved"]
-        + InputChange.total + nextYear)
+      [
+        "savings.lines.\(id)", "savings.years.2014/15.lines.\(id)", "savings.achieved",
+        "savings.byBasis.0.achieved", "savings.byBasis.0.count",
+        "savings.years.2014/15.byBasis.0.count",
+      ] + InputChange.total + nextYear)
   }
 
   @Test("Next year’s savings move next year’s total alone", arguments: nextCells)
@@ -87,20 +96,24 @@ import Testing
       InputChange(
         $0.0, "Target Saving £k", $0.1,
         [
-          "savings.years.2014/15.target", "savings.years.2014/15.lines.\($0.0).target",
-          printedTotal,
+          "savings.years.2014/15.target", "savings.years.2014/15.byBasis.0.target",
+          "savings.years.2014/15.lines.\($0.0).target", printedTotal,
         ],
         in: .nextYear)
     } + [
       InputChange(
         "13", "Year", "2015/16",
         [
-          "savings.years.2014/15.target", "savings.years.2014/15.lines.13",
+          "savings.years.2014/15.target", "savings.years.2014/15.byBasis.0.target",
+          "savings.years.2014/15.byBasis.0.count", "savings.years.2014/15.lines.13",
           "savings.years.2015/16",
         ], in: .nextYear),
       InputChange(
         "4", "Target Saving £k", "10",
-        ["savings.years.2014/15.target", "savings.years.2014/15.lines.4", printedTotal],
+        [
+          "savings.years.2014/15.target", "savings.years.2014/15.byBasis.0.target",
+          "savings.years.2014/15.byBasis.0.count", "savings.years.2014/15.lines.4", printedTotal,
+        ],
         in: .nextYear),
     ]
 

@@ -14,8 +14,9 @@ import Testing
     #expect(
       json.keys == [
         "schema", "asAt", "authority", "audience", "demo", "lookedAfter", "placements",
-        "workforce", "workload", "measures", "targets", "savings", "actions", "plannedMoves",
-        "decisions", "forums", "risks", "spendControl", "chase", "sources",
+        "workforce", "workload", "measures", "targets", "savings", "savingsTarget", "fte",
+        "vacantPosts", "budget", "pressures", "actions", "plannedMoves", "decisions", "forums",
+        "risks", "spendControl", "chase", "sources",
       ])
     #expect(
       json["lookedAfter"]?.keys == [
