@@ -101,11 +101,7 @@ extension DashboardState {
 
   /// Opens the page of a key, or gives the panel of that key the focus.
   mutating func go(to key: Character) {
-    if let panel = Panel(rawValue: key), place.page.panels.contains(panel),
-      place.page != .overview, !Page.keyed.contains(where: { $0.key == key })
-    {
-      places[places.count - 1].focus = panel
-    } else if let keyed = Page.keyed.first(where: { $0.key == key }) {
+    if let keyed = Page.keyed.first(where: { $0.key == key }) {
       let overview = firstPlaces + [Place(.overview)]
       places = keyed.page == .overview ? overview : overview + [Place(keyed.page)]
     } else if let panel = Panel(rawValue: key), let page = Page.home(of: panel) {

@@ -84,7 +84,8 @@ extension Page {
   package var panels: [Panel] {
     switch self {
     case .region: [.authorities]
-    case .overview: [.targets, .lookedAfter, .placements, .workforce, .actions, .data]
+    case .overview:
+      [.targets, .lookedAfter, .placements, .workforce, .workload, .money, .actions, .data]
     case .placements: [.placements]
     case .workforce: [.workforce]
     case .workload: [.workload]

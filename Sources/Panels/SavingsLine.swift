@@ -7,6 +7,7 @@ struct SavingsLine {
   let year: SavingsYear
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !year.breakdown.mixesBases else { return drawBases(on: &canvas, in: rect) }
     var line = Line("saving ", Look.muted)
     line.append(year.target.quantity.words, Look.strong)
     line.append("  achieved ", Look.muted)
@@ -18,6 +19,18 @@ struct SavingsLine {
     canvas.draw(
       Bar(share: percent.approximation / 100), in: bar.left(min(bar.width, 32)),
       style: Style(.edge, on: .track))
+  }
+
+  /// What is of this year and what of a full one stand apart: nothing is their total.
+  private func drawBases(on canvas: inout Canvas, in rect: Rect) {
+    let pieces = year.breakdown.bases.map { part in
+      var line = Line("\(part.words) ", Look.muted)
+      line.append(part.target.quantity.words, Look.strong)
+      line.append(", achieved ", Look.muted)
+      line.append(part.achieved.quantity.words, Look.strong)
+      return line
+    }
+    canvas.draw(Line.joined(pieces, in: rect.width), in: rect)
   }
 }
 

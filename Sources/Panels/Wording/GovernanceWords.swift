@@ -1,19 +1,13 @@
 package import CareModel
 package import Text
 
-extension ActionTerm {
-  package var words: SafeText {
-    switch self {
-    case .short: "Short term"
-    case .shortToMedium: "Short to medium term"
-    case .medium: "Medium term"
-    case .long: "Long term"
-    }
-  }
-}
-
 extension ActionTermGroup {
-  package var termWords: SafeText { term?.words ?? "No term given" }
+  /// `Short to medium term`.
+  package var termWords: SafeText {
+    guard let term else { return "No term given" }
+    let words = ("\(term.words) term" as SafeText).string
+    return SafeText(words.prefix(1).uppercased() + words.dropFirst())
+  }
 }
 
 extension ActionStatus {

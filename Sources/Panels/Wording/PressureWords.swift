@@ -46,6 +46,7 @@ extension SavingsRound {
     var line: SafeText =
       "\(row.percent.words { SafeText($0.text()) })% of \(base.words) = \(computedTarget.words)"
     if rounded.words != computedTarget.words { line = line + " → \(rounded.words)" }
+    if let growth = row.growth.value, growth == .zero { return line }
     if row.growth != .notGiven { line = line + " + \(row.growth.words) growth = \(target.words)" }
     return line
   }

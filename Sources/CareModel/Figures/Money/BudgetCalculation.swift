@@ -22,15 +22,14 @@ struct BudgetCalculation {
     }
     guard isAsked, let asAt else { return }
     let days = Set(snapshot.budget.compactMap { calendar.day(of: $0) }.filter { $0 <= asAt })
-    let points = days.sorted().suffix(Self.reports).compactMap { day in
-      let year = BudgetYears(snapshot, calendar: calendar, on: day).current
-      let thousands = year?.variance.trusted.map(\.thousands)
-      guard let year, year.day == day, let row = year.lines.compactMap(\.row).first,
-        let point = Dated(thousands, on: day)
-      else { return nil as (point: Dated<Number>, row: RowReference)? }
-      return (point, row.source)
+    let statements = days.sorted().suffix(Self.reports).compactMap { day -> DatedQuantity? in
+      let current = BudgetYears(snapshot, calendar: calendar, on: day).current
+      guard let year = current, year.day == day, let row = year.lines.compactMap(\.row).first
+      else { return nil }
+      return DatedQuantity(
+        day: day, quantity: year.variance.trusted.map(\.thousands), row: row.source)
     }
-    known.add(.budgetVariance, from: .budget, points, polarity: .lower)
+    known.add(.budgetVariance, from: .budget, statements, polarity: .lower)
   }
 
   /// How many reports are looked back on.
