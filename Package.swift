@@ -62,6 +62,7 @@ let package = Package(
         .embedInCode("Papers/options-lookout.toml"),
         .embedInCode("Papers/options-savings-target.csv"),
         .embedInCode("Papers/options-savings.csv"),
+        .embedInCode("Papers/plan-lookout.toml"),
         .embedInCode("Papers/plan-measures.csv"),
         .embedInCode("Papers/plan-moves.csv"),
         .embedInCode("Papers/recovery-actions.csv"),

@@ -5,7 +5,7 @@ import Text
 /// The planned moves and where they lead, in sentences and a table.
 enum AheadText {
   static func ahead(_ figures: AheadFigures) -> [String] {
-    guard !figures.moves.isEmpty else { return ["No file gives planned moves."] }
+    guard !figures.moves.isEmpty else { return NoFile.gives("planned moves") }
     let day = figures.asAt.map { " at \($0.long)" } ?? ""
     let headline =
       "Planned moves\(day): \(figures.count(.open, .overdue).words()) to come,"

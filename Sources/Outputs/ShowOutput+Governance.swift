@@ -15,7 +15,7 @@ enum GovernanceText {
   }
 
   static func decisions(_ figures: DecisionsFigures) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any decisions."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any decisions") }
     var table = TextTable(
       headings: ["No", "date", "decision", "outcome", "progress", "next", "stands"],
       isRight: [false, false, false, false, false, false, false])
@@ -32,7 +32,7 @@ enum GovernanceText {
   }
 
   static func forums(_ figures: ForumsFigures) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any forums."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any forums") }
     var table = TextTable(
       headings: ["level", "forum", "challenges", "how often", "next report"],
       isRight: [false, false, false, false, false])
@@ -51,7 +51,7 @@ enum GovernanceText {
   }
 
   static func risks(_ figures: RisksFigures) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any risks."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any risks") }
     var table = TextTable(
       headings: ["No", "risk", "score", "RAG", "why", "hangs on", "under it", "review"],
       isRight: [false, false, true, false, false, false, false, false])
@@ -88,7 +88,7 @@ enum GovernanceText {
   static func spendControl(_ figures: SpendControlFigures) -> [String] {
     let rule = "  \(figures.rule.sentence)."
     guard !figures.requests.lines.isEmpty else {
-      return ["No file gives a log of spend control."] + (figures.hasRule ? [rule] : [])
+      return NoFile.gives("a log of spend control") + (figures.hasRule ? [rule] : [])
     }
     var table = TextTable(
       headings: ["date", "description", "kind", "amount", "outcome", "authority"],

@@ -5,7 +5,7 @@ import Text
 /// The budget, what its overspend is made of, and rounds of savings, in sentences and tables.
 enum MoneyText {
   static func budget(_ figures: BudgetFigures) -> [String] {
-    guard !figures.years.isEmpty else { return ["No file gives a budget."] }
+    guard !figures.years.isEmpty else { return NoFile.gives("a budget") }
     var lines = figures.years.flatMap(year)
     for worth in figures.worth {
       lines.append("  One fewer (target \(worth.targetID)): \(worth.sentence).")
@@ -48,12 +48,15 @@ enum MoneyText {
     if let rest = line.rest { words.append(rest.words) }
     if let parts = line.priceAndVolume { words.append(parts.words) }
     if let cost = line.yearlyCost { words.append("one costs \(cost.words) a year") }
-    if let note = line.row?.note { words.append(note) }
+    // A note may bring its own full stop.
+    if let note = line.row?.note?.string {
+      words.append(SafeText(note.hasSuffix(".") ? String(note.dropLast()) : note))
+    }
     return words.isEmpty ? [] : ["  \(line.name): \(words.joined(separator: "; "))."]
   }
 
   static func pressures(_ figures: PressuresFigures) -> [String] {
-    guard let current = figures.current else { return ["No file gives pressures."] }
+    guard let current = figures.current else { return NoFile.gives("pressures") }
     let bridges = [current] + figures.ofLines + figures.otherYears
     return bridges.flatMap(bridge)
   }

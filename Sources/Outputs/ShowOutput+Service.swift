@@ -25,7 +25,7 @@ enum ServiceText {
   }
 
   static func placements(_ figures: PlacementsFigures) -> [String] {
-    guard figures.isGiven else { return ["No file gives placements."] }
+    guard figures.isGiven else { return NoFile.gives("placements") }
     var lines: [String] = []
     if let day = figures.asAt {
       lines.append("Placements at \(day.long): \(figures.total.quantity.words()).")

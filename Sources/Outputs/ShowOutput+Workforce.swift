@@ -5,7 +5,7 @@ import Text
 /// The social workers and the measures of a scorecard, in sentences and tables.
 enum WorkforceText {
   static func workforce(_ figures: WorkforceFigures) -> [String] {
-    guard figures.isGiven else { return ["No file gives agency social workers."] }
+    guard figures.isGiven else { return NoFile.gives("agency social workers") }
     var lines: [String] = []
     if let agency = figures.agency {
       let day = agency.asAt.map { " at \($0.long)" } ?? ""
@@ -63,7 +63,7 @@ enum WorkforceText {
   }
 
   static func measures(_ figures: MeasuresFigures) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any measures."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any measures") }
     var table = TextTable(
       headings: ["measure", "period", "value", "target", "variance", "RAG", "why"],
       isRight: [false, false, true, true, true, false, false])

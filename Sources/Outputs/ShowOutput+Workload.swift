@@ -5,7 +5,7 @@ import Text
 /// The way from contact to care, in sentences and tables.
 enum WorkloadText {
   static func workload(_ figures: WorkloadFigures) -> [String] {
-    guard let day = figures.asAt else { return ["No file gives the workload."] }
+    guard let day = figures.asAt else { return NoFile.gives("the workload") }
     var lines = ["Workload at \(day.long):"] + steps(figures).lines
     for figure in figures.steps {
       if let words = figure.quarterWords { lines.append("  \(figure.step.name): \(words).") }

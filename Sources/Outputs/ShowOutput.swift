@@ -6,10 +6,16 @@ import Text
 package enum ShowOutput {
   /// The figures of a panel, or of all where none is named.
   package static func text(of figures: DisclosedFigures, panel: ShownPanel? = nil) -> String {
-    let parts = ShownPanel.allCases.filter { panel == nil || panel == $0 }
-      .map { part($0, of: figures) }
-    return ([heading(figures)] + parts.filter { !$0.isEmpty })
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    if let panel { return text([heading(figures), part(panel, of: figures)]) }
+    let parts = ShownPanel.allCases.map { part($0, of: figures) }
+    // What no file gives is told in one sentence, before the sources.
+    let missing = NoFile.sentence(of: parts.compactMap(NoFile.what))
+    let given = parts.filter { NoFile.what(in: $0) == nil }
+    return text([heading(figures)] + given.dropLast() + [missing] + given.suffix(1))
+  }
+
+  private static func text(_ parts: [[String]]) -> String {
+    parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private static func heading(_ figures: DisclosedFigures) -> [String] {
@@ -51,7 +57,7 @@ package enum ShowOutput {
   }
 
   private static func targets(_ figures: TargetsFigures, asAt: String) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any targets."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any targets") }
     let count = figures.objectives.count
     let under = count > 0 ? " under \(count) objective\(count == 1 ? "" : "s")" : ""
     let headline =
@@ -83,7 +89,7 @@ package enum ShowOutput {
   }
 
   private static func savings(_ figures: SavingsFigures, asAt: String) -> [String] {
-    guard let current = figures.current else { return ["No file gives any savings."] }
+    guard let current = figures.current else { return NoFile.gives("any savings") }
     var headline =
       "Savings \(current.yearWords)\(asAt): target \(current.target.quantity.words),"
       + " achieved \(current.achieved.quantity.words)"
@@ -107,7 +113,7 @@ package enum ShowOutput {
   }
 
   private static func actions(_ figures: ActionsFigures, asAt: String) -> [String] {
-    guard !figures.rows.isEmpty else { return ["No file gives any actions."] }
+    guard !figures.rows.isEmpty else { return NoFile.gives("any actions") }
     let headline =
       "Actions\(asAt): \(figures.count(.completed)) completed, \(figures.count(.inProgress)) in progress,"
       + " \(figures.count(.notStarted)) not started"

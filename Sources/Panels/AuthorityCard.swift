@@ -98,7 +98,7 @@ struct AuthorityCard {
 
   private var nothing: Line {
     figures.targets.rows.isEmpty
-      ? Line("No file gives any targets.", Look.faint)
+      ? Line("no targets", Look.faint)
       : Line("No target is red or amber.", Look.muted)
   }
 
@@ -108,9 +108,40 @@ struct AuthorityCard {
       let percent = year.percentWords.map { ", \($0)" } ?? ""
       return Line("saving \(target)  achieved \(achieved)\(percent)", Look.muted)
     }
+    let rest = [money, workload, promises].compactMap(\.self)
     let files = figures.troubledSources.map { source in
       Line("! \(source.path) \(source.verdictWords)", Look.warning)
     }
-    return [saving].compactMap(\.self) + files.prefix(3)
+    return rest + [saving].compactMap(\.self) + files.prefix(3)
+  }
+
+  /// `£2.8m over in 2015/16, forecast £31.5m of £28.7m`.
+  private var money: Line? {
+    guard let year = figures.budget.current, year.variance.quantity != .notGiven else { return nil }
+    var line = Line(
+      year.variance.sideWords, Look.direction(isAdverse: year.variance.isAdverse))
+    line.append(" in \(year.yearWords)", Look.muted)
+    if year.forecast.quantity.isKnown, year.budget.quantity.isKnown {
+      let (forecast, budget) = (year.forecast.quantity.shortWords, year.budget.quantity.shortWords)
+      line.append(", forecast \(forecast) of \(budget)", Look.muted)
+    }
+    return line
+  }
+
+  /// The referrals and the plans with their peaks.
+  private var workload: Line? {
+    let steps: [WorkloadStep] = [.referrals, .plansOpen]
+    let words = steps.compactMap { step -> SafeText? in
+      guard let figure = figures.workload[step] else { return nil }
+      let peak = figure.peakWords.map { ", peak \($0)" as SafeText } ?? ""
+      return "\(step.name.string.lowercased()) \(figure.quantity.words())" + peak
+    }
+    return words.isEmpty ? nil : Line(words.joined(separator: " · "), Look.muted)
+  }
+
+  /// What has passed its day or is known to be missing.
+  private var promises: Line? {
+    let count = figures.chase.items.count
+    return count > 0 ? Line("\(count) to chase", Look.warning) : nil
   }
 }

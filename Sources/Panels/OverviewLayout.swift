@@ -5,7 +5,7 @@ import TerminalUI
 /// Where each panel of the overview stands: what is red stays longest when the room gets less, and
 /// what no file gives makes way for what one does.
 struct OverviewLayout {
-  private(set) var places: [(Panel, Rect)] = []
+  var places: [(Panel, Rect)] = []
   /// The room for the lines of the savings plan: only a large screen has it.
   private(set) var savings: Rect?
   private let state: DashboardState
@@ -22,15 +22,25 @@ struct OverviewLayout {
     showFocus()
   }
 
-  private var targetsHeight: Int { TargetsPanel(state: state, isFocused: false).idealHeight }
-  private var hasTargets: Bool { !state.figures.targets.rows.isEmpty }
+  var targetsHeight: Int { TargetsPanel(state: state, isFocused: false).idealHeight }
+  var hasTargets: Bool { !state.figures.targets.rows.isEmpty }
   private var hasActions: Bool { !state.figures.actions.rows.isEmpty }
 
+  /// The panel with the most room: the targets, else what there is to do, else what is to be saved.
+  var main: Panel {
+    if hasTargets { return .targets }
+    if hasActions { return .actions }
+    return state.figures.savings.current == nil ? .targets : .savings
+  }
+
   /// The panels of figures: those that a file gives first; at least three of them.
-  private var figurePanels: [Panel] {
+  var figurePanels: [Panel] {
     let all: [Panel] = [.lookedAfter, .placements, .workforce, .money, .workload]
     let given = all.filter(isGiven)
-    return given + all.prefix(3).filter { !given.contains($0) }.prefix(max(0, 3 - given.count))
+    let further: [Panel] = [.pressures, .savings]
+    let shown = given + further.filter(isGiven).prefix(max(0, 3 - given.count))
+    let missing = all.prefix(3).filter { !given.contains($0) }
+    return shown + missing.prefix(max(0, 3 - shown.count))
   }
 
   private func isGiven(_ panel: Panel) -> Bool {
@@ -40,6 +50,8 @@ struct OverviewLayout {
     case .placements: figures.placements.isGiven
     case .workforce: figures.workforce.isGiven
     case .workload: figures.workload.isGiven
+    case .pressures: figures.pressures.isGiven
+    case .savings: figures.savings.current != nil && main == .actions
     case .money: !figures.budget.lines.isEmpty || figures.pressures.isGiven
     default: true
     }
@@ -48,14 +60,15 @@ struct OverviewLayout {
   /// A panel that has the focus is seen, whatever has to make way for it.
   private mutating func showFocus() {
     let focus = state.place.focus
-    guard state.place.page == .overview, !places.contains(where: { $0.0 == focus }),
+    guard state.place.page == .overview, focus != .targets || hasTargets,
+      !places.contains(where: { $0.0 == focus }),
       let last = places.indices.last(where: { places[$0].0 != .targets })
     else { return }
     places[last].0 = focus
   }
 
   /// Panels side by side, equally wide.
-  private mutating func place(_ panels: [Panel], in rect: Rect) {
+  mutating func place(_ panels: [Panel], in rect: Rect) {
     var left = rect
     for (index, panel) in panels.enumerated() {
       let width = left.width / (panels.count - index)
@@ -76,8 +89,7 @@ extension OverviewLayout {
     place(Array(panels.prefix(columns)), in: upper)
     let lower = rect.droppingTop(upper.height)
     let left = lower.left(rect.width * 65 / 100)
-    let main: Panel = hasTargets || !hasActions ? .targets : .actions
-    let isLoose = main == .targets && hasTargets && lower.height - targetsHeight >= 6
+    let isLoose = hasTargets && lower.height - targetsHeight >= 6
     let first = isLoose ? left.top(targetsHeight) : left
     places.append((main, first))
     let below = left.droppingTop(first.height)
@@ -113,78 +125,5 @@ extension OverviewLayout {
     }
     places.append((.actions, right.droppingBottom(dataHeight)))
     places.append((.data, right.droppingTop(right.height - dataHeight)))
-  }
-}
-
-extension OverviewLayout {
-  /// The figures in a row of three small panels, the rest under each other.
-  private mutating func arrangeMiddling(in rect: Rect) {
-    let least = hasTargets ? min(targetsHeight, rect.height - 5) : 5
-    let free = rect.height - least
-    let height = free <= 18 ? min(8, max(5, free)) : min(12, free - 10)
-    place(Array(figurePanels.prefix(3)), in: rect.top(height))
-    var rest = rect.droppingTop(height)
-    guard hasTargets else {
-      return stack(
-        figurePanels.dropFirst(3) + [hasActions ? .actions : .targets, .data], in: rest)
-    }
-    let others = [Panel.actions, .data].filter { $0 == .data || rest.height >= targetsHeight + 10 }
-    let hasOthers = rest.height >= targetsHeight + 5
-    let targets = hasOthers ? rest.top(targetsHeight) : rest
-    places.append((.targets, targets))
-    rest = rest.droppingTop(targets.height)
-    if hasOthers { stack(others, in: rest) }
-  }
-
-  /// Panels under each other, equally high, as many as there is room for.
-  private mutating func stack(_ panels: [Panel], in rect: Rect) {
-    let shown = panels.prefix(max(1, rect.height / 5))
-    var rest = rect
-    for (index, panel) in shown.enumerated() {
-      let share = rest.height / (shown.count - index)
-      places.append((panel, rest.top(share)))
-      rest = rest.droppingTop(share)
-    }
-  }
-
-  private mutating func stack(in rect: Rect) {
-    var y = rect.y
-    for (panel, height) in shares(of: rect.height) {
-      places.append((panel, Rect(x: rect.x, y: y, width: rect.width, height: height)))
-      y += height
-    }
-  }
-
-  /// How many rows each panel gets: the least of each as long as they fit, in the order of
-  /// urgency, then the targets what they want, and the last of them what is left.
-  private func shares(of height: Int) -> [(Panel, Int)] {
-    let figures = figurePanels.map { (panel: $0, least: 5, most: $0 == .workforce ? 8 : 9) }
-    let targets = [(panel: Panel.targets, least: 6, most: hasTargets ? targetsHeight : 6)]
-    let others: [(panel: Panel, least: Int, most: Int)] = [(.actions, 5, 19), (.data, 5, 9)]
-    let urgency =
-      hasTargets ? targets + figures + others : figures + others + targets
-    var heights: [Panel: Int] = [:]
-    var free = height
-    for (panel, least, most) in urgency {
-      guard free >= least else { break }
-      heights[panel] = least
-      free -= least
-      if panel == .targets, hasTargets {
-        // The list is seen whole before another panel comes on, but for the one line of numbers.
-        let wish = min(most - least, max(0, free - 5))
-        heights[panel] = least + wish
-        free -= wish
-      }
-    }
-    for (panel, _, most) in urgency {
-      let more = min(free, max(0, most - (heights[panel] ?? most)))
-      heights[panel]? += more
-      free -= more
-    }
-    let last = hasTargets ? Panel.targets : urgency[0].panel
-    if heights.isEmpty { return [(last, height)] }
-    heights[last]? += free
-    let order = figurePanels + [.targets, .actions, .data]
-    return order.compactMap { panel in heights[panel].map { (panel, $0) } }
   }
 }

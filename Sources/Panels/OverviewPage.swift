@@ -30,8 +30,10 @@ struct OverviewPage {
     case .targets: TargetsPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .actions: ActionsPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .data: DataPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
-    case .money, .pressures, .savings:
-      MoneyPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
+    case .money: MoneyPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
+    case .pressures: PressuresPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
+    case .savings:
+      MoneySavingsPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .measures: MeasuresPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .workload: WorkloadPanel(state: state, isFocused: isFocused).draw(on: &canvas, in: place)
     case .decisions, .risks, .forums, .spendControl, .chase: break

@@ -53,6 +53,8 @@ struct RegionPage {
         .init("looked after", .right, priority: 9),
         .init("placements", .right, priority: 6),
         .init("agency", .right, priority: 7),
+        .init("workload", .right, priority: 6),
+        .init("money", .right, priority: 9),
         .init("amber", .right, priority: 5),
         .init("green", .right, priority: 3),
         .init("complete", .right, priority: 4),
@@ -72,6 +74,10 @@ struct RegionPage {
         Line(figures.lookedAfterWords, Look.text),
         Line(figures.placementWords, Look.text),
         Line(figures.agencyWords, Look.text),
+        Line(figures.workloadWords, Look.text),
+        Line(
+          figures.budgetWords,
+          Look.direction(isAdverse: figures.budget.current?.variance.isAdverse)),
       ]
         + [RAG.amber, .green, .blue, .none].map { count($0, in: figures.targets) }
         + [files(figures)],

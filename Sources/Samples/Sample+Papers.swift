@@ -77,10 +77,11 @@ extension Sample {
   package static let improvementPlan = Sample(
     word: "improvement", name: "cost-improvement",
     title: "the cost improvement plan with its planned moves",
-    files: costImprovementPlan.files + [
-      File(name: "planned-moves.csv", bytes: PackageResources.plan_moves_csv),
-      File(name: "measures.csv", bytes: PackageResources.plan_measures_csv),
-    ])
+    files: [File(name: "lookout.toml", bytes: PackageResources.plan_lookout_toml)]
+      + costImprovementPlan.files.filter { $0.name != "lookout.toml" } + [
+        File(name: "planned-moves.csv", bytes: PackageResources.plan_moves_csv),
+        File(name: "measures.csv", bytes: PackageResources.plan_measures_csv),
+      ])
 
   /// A financial plan at January 2016: budgets of two years, agency social workers, risks.
   package static let financialPlan = Sample(

@@ -26,4 +26,19 @@ extension DisclosedFigures {
     }
     return workforce.agencyHeadcount.map { "\($0.quantity.words()) heads" } ?? "–"
   }
+
+  /// `177 referrals`, or `231 plans` where nobody tells of referrals.
+  var workloadWords: SafeText {
+    let workload = self[dynamicMember: \.workload]
+    if let referrals = workload[.referrals] { return "\(referrals.quantity.words()) referrals" }
+    return workload[.plansOpen].map { "\($0.quantity.words()) plans" } ?? "–"
+  }
+
+  /// `£2.8m over` of the year that the day lies in; nothing where no budget tells it.
+  var budgetWords: SafeText {
+    guard let year = self[dynamicMember: \.budget].current,
+      year.variance.quantity != .notGiven
+    else { return "–" }
+    return year.variance.sideWords
+  }
 }
