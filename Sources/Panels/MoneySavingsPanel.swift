@@ -34,12 +34,19 @@ struct MoneySavingsPanel {
     let kept = rest.height >= lower + 4 ? lower : 0
     let table = figures.current.map { SavingsTable(year: $0).table }
     let list = rest.top(min(rest.height - kept, (table?.rows.count ?? 0) + (kept > 0 ? 2 : 1)))
-    if let table, list.height >= 2 {
-      canvas.draw(
-        table, in: list.droppingBottom(list.height > table.rows.count + 1 ? 1 : 0),
-        selected: isFocused ? state.selection(in: .savings) : nil)
-    }
+    if let table, list.height >= 2 { draw(table, on: &canvas, in: list) }
     if kept > 0 { _ = draw(below, on: &canvas, in: rest.droppingTop(list.height)) }
+  }
+
+  /// The list, and where it is cut, which of its rows are seen.
+  private func draw(_ table: Table, on canvas: inout Canvas, in list: Rect) {
+    let chosen = isFocused ? state.selection(in: .savings) : nil
+    let seen = table.seenWords(showing: chosen, height: list.height - 1)
+    let isCut = list.height <= table.rows.count
+    let isLoose = list.height > table.rows.count + 1
+    canvas.draw(
+      table, in: list.droppingBottom(isCut || isLoose ? 1 : 0), selected: chosen)
+    if isCut { canvas.draw(seen, in: list.row(list.height - 1), style: Look.muted) }
   }
 
   private func draw(

@@ -74,15 +74,15 @@ struct BridgeTable {
   func table(in width: Int) -> Table {
     Table(
       columns: [
-        .init("", priority: 10, isFlexible: true, minimum: width >= 70 ? 26 : 8),
-        .init("term", priority: 3),
-        .init("from", priority: 2),
-        .init("amount", .right, priority: 9),
+        .init("", priority: 10, isFlexible: true, minimum: width >= 70 ? 26 : 6),
+        .init(width < 30 ? "" : "term", priority: 3),
+        .init(width < 30 ? "" : "from", priority: 2),
+        .init(width < 30 ? "" : "amount", .right, priority: 9),
       ],
-      rows: bridge.steps.map(row), headingStyle: Look.faint)
+      rows: bridge.steps.map { row($0, isNarrow: width < 30) }, headingStyle: Look.faint)
   }
 
-  private func row(_ step: BridgeStep) -> Table.Row {
+  private func row(_ step: BridgeStep, isNarrow: Bool) -> Table.Row {
     let figure = bridge.figure(of: step)
     let name = bridge.name(of: step)
     return Table.Row(
@@ -90,7 +90,9 @@ struct BridgeTable {
         Line(figure == nil ? name : "  " + name, style(of: step)),
         Line(figure?.row.term?.words ?? "", Look.muted),
         Line(figure?.row.starts.map { SafeText($0.asDue) } ?? "", Look.muted),
-        Line(Self.amount(step), step.amount.isKnown ? style(of: step) : Look.warning),
+        Line(
+          isNarrow ? Self.shortAmount(step) : Self.amount(step),
+          step.amount.isKnown ? style(of: step) : Look.warning),
       ], key: figure?.key ?? "\(step.kind)")
   }
 
@@ -98,6 +100,20 @@ struct BridgeTable {
   static func amount(_ step: BridgeStep) -> SafeText {
     guard case .mitigation = step.kind, step.amount.isKnown else { return step.amount.words }
     return "− " + step.amount.words
+  }
+
+  /// The number where there is room for little more: `min £200k` for at least so much.
+  private static func shortAmount(_ step: BridgeStep) -> SafeText {
+    guard case .known(let money, let certainty) = step.amount else { return step.amount.words }
+    let sign: SafeText = if case .mitigation = step.kind { "− " } else { "" }
+    let bound: SafeText =
+      switch certainty {
+      case .exact: ""
+      case .estimated: "ca. "
+      case .atLeast: "min "
+      case .atMost: "max "
+      }
+    return sign + bound + SafeText(money.shortText)
   }
 
   private func style(of step: BridgeStep) -> Style {
