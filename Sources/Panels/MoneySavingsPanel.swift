@@ -65,14 +65,10 @@ struct MoneySavingsPanel {
     if figures.current?.breakdown.mixesBases == true {
       lines.append(
         ("in-year and full-year amounts are no sum: each stands for itself", Look.warning))
-      lines +=
-        figures.current?.breakdown.bases.map {
-          ("\($0.words): \($0.target.quantity.words)", Look.text)
-        } ?? []
     }
     for round in rounds where round.row.year == figures.current?.year {
       lines.append((round.derivation, Look.text))
-      if let words = round.optionsWords {
+      if figures.current?.breakdown.mixesBases != true, let words = round.optionsWords {
         lines.append((words, Look.direction(isAdverse: round.isShort)))
       }
     }

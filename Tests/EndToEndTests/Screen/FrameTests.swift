@@ -5,7 +5,7 @@ import Testing
 struct FrameTests {
   /// The keys that are pressed, and what the screen shows then.
   private let steps = [
-    ("6", Plan.objective), ("8", "8 more by October"), ("9", "utf-8"), ("?", "leave Lookout"),
+    ("6", Plan.objective), ("8", "Chase list"), ("9", "utf-8"), ("?", "leave Lookout"),
     ("1", Plan.saving),
   ]
 

@@ -32,7 +32,7 @@ struct KeyTests {
     program.send("6")
     try program.wait { $0.shows(Plan.objective) }
     program.send("8")
-    try program.wait(forText: "lodgings: 2 have moved, 8 more by October")
+    try program.wait(forText: "Chase list")
     program.send("9")
     try program.wait { $0.shows("next-year-savings.csv") && $0.shows("utf-8") }
     program.send("1")
