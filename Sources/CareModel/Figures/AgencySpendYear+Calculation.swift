@@ -15,11 +15,17 @@ extension AgencySpendYear {
     for day in days {
       for (year, amount) in day.amounts(\.agencyForecast) {
         if day.isPartial, years[year].map({ $0.forecast != .notGiven }) == true { continue }
-        change(year, amount.row) { $0.forecast = amount.quantity }
+        change(year, amount.row) {
+          $0.forecast = amount.quantity
+          $0.mark(.forecast, isComputed: amount.isSum)
+        }
       }
       for (year, amount) in day.amounts(\.agencyCap) {
         if day.isPartial, years[year].map({ $0.cap != .notGiven }) == true { continue }
-        change(year, amount.row) { $0.cap = amount.quantity }
+        change(year, amount.row) {
+          $0.cap = amount.quantity
+          $0.mark(.cap, isComputed: amount.isSum)
+        }
       }
     }
     for (year, months) in months(of: days) {
@@ -39,7 +45,8 @@ extension AgencySpendYear {
       let cost = day.quantity(\.agencyCostOfMonth)
       guard cost != .notGiven, let row = day.row(\.agencyCostOfMonth) else { continue }
       let month = day.day.calendarMonth
-      costs[month] = MonthCost(month: month, cost: cost, row: row)
+      costs[month] = MonthCost(
+        month: month, cost: cost, row: row, isSum: day.isSum(\.agencyCostOfMonth))
     }
     return Dictionary(grouping: costs.values.sorted { $0.month < $1.month }) {
       FinancialYear(containing: $0.month.lastDay)
@@ -50,6 +57,11 @@ extension AgencySpendYear {
     let month: Month
     let cost: Quantity<Money>
     let row: RowReference
+    let isSum: Bool
+  }
+
+  private mutating func mark(_ amount: AgencyAmount, isComputed: Bool) {
+    if isComputed { computed.insert(amount) } else { computed.remove(amount) }
   }
 
   /// Adds up the months from April to the newest one that is told.
@@ -61,6 +73,7 @@ extension AgencySpendYear {
     spent =
       Total(told.map { (label: SafeText($0.short), quantity: costs[$0] ?? .notGiven) }).quantity
     monthsSpent = months.count { $0.cost.isKnown }
+    mark(.spent, isComputed: told.count > 1 || months.contains(where: \.isSum))
   }
 
   /// Judges what the year costs by the cap of the same year; there is no colour without a year.
@@ -83,17 +96,17 @@ extension WorkforceDay {
   /// What the day says of each financial year: the service's own row, else the sum of the teams.
   fileprivate func amounts(
     _ field: KeyPath<WorkforceRow, AmountOfYear>
-  ) -> [FinancialYear?: (quantity: Quantity<Money>, row: RowReference)] {
+  ) -> [FinancialYear?: (quantity: Quantity<Money>, row: RowReference, isSum: Bool)] {
     if let service, service[keyPath: field].amount != .notGiven {
       let stated = service[keyPath: field]
-      return [stated.year: (stated.amount, service.source)]
+      return [stated.year: (stated.amount, service.source, false)]
     }
     let stated = teams.filter { $0[keyPath: field].amount != .notGiven }
     return Dictionary(grouping: stated) { $0[keyPath: field].year }.compactMapValues { rows in
       guard let first = rows.first else { return nil }
       let total = Total(
         rows.map { (label: $0.team ?? "", quantity: $0[keyPath: field].amount) })
-      return (isPartial ? total.quantity.asLowerBound : total.quantity, first.source)
+      return (isPartial ? total.quantity.asLowerBound : total.quantity, first.source, true)
     }
   }
 }

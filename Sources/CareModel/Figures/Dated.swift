@@ -24,6 +24,8 @@ package struct DatedQuantity: Equatable, Sendable {
   package let day: Day
   package let quantity: Quantity<Number>
   package let row: RowReference
+  /// Whether it was worked out from what rows say; else it is as the row says it.
+  package var isComputed = false
 }
 
 extension DatedQuantity {

@@ -13,6 +13,7 @@ extension IndicatorFigures {
     let speaker = about.last { $0.status != .notDue && $0.row.condition == nil } ?? about.first
     course = speaker?.course ?? Course(of: series)
     let now = course.now
+    isCountComputed = false
     // What nobody knows any more is not shown as it was.
     if let doubt = speaker.map(\.measureDoubt) ?? Doubt(series?.newest, from: series?.source) {
       (count, asAt, source, row) = (doubt.quantity, doubt.day, doubt.source, doubt.row)
@@ -25,6 +26,7 @@ extension IndicatorFigures {
     let given = series?.statement(on: now?.day).flatMap { $0.quantity.isKnown ? $0 : nil }
     source = given == nil ? .plan : series?.source ?? .plan
     row = given?.row
+    isCountComputed = given?.isComputed ?? false
     rating = speaker?.measureRating ?? Rating(.none, .noTarget(.notGiven))
     need = speaker?.need
     let history = Series(course.points)

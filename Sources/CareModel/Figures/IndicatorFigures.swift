@@ -3,6 +3,8 @@
 package struct IndicatorFigures: Equatable, Sendable {
   package var indicator: Indicator
   package var count: Quantity<Number>
+  /// Whether `count` was added up or divided; else it is as a row states it.
+  package var isCountComputed: Bool
   /// The day of `count`; nil where it is undated.
   package var asAt: Day?
   package var source: IndicatorSource

@@ -50,6 +50,6 @@ extension DatedQuantity {
   fileprivate func counted(
     _ count: (Quantity<Number>) -> Quantity<Number>
   ) -> DatedQuantity {
-    DatedQuantity(day: day, quantity: count(quantity), row: row)
+    DatedQuantity(day: day, quantity: count(quantity), row: row, isComputed: true)
   }
 }

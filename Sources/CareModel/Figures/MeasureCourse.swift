@@ -18,6 +18,8 @@ struct MeasureCourse {
   let course: Course
   /// What the plan itself says the measure was.
   let typed: [Dated<Number>]
+  /// What a file gives of the measure, counted as its targets count.
+  private let given: [DatedQuantity]
   /// What is said of the measure since it was last known, where that is that nobody knows it.
   let doubt: Doubt?
   /// The latest day on which a milestone of the measure falls due; nil where that is not known.
@@ -30,7 +32,7 @@ struct MeasureCourse {
     let first = rows.first { $0.baseline.isKnown } ?? rows.first
     typed = Self.points(entries)
     let teller = rows.first { !known.statements(for: $0).isEmpty }
-    let given = teller.map { known.statements(for: $0) } ?? []
+    given = teller.map { known.statements(for: $0) } ?? []
     course = Course(
       baseline: first?.baseline ?? .notGiven,
       baselineBand: Self.band(first?.baselineLow, first?.baselineHigh),
@@ -47,6 +49,11 @@ struct MeasureCourse {
     let lastKnown = course.now?.day
     doubt = doubts.compactMap(\.self).filter { doubt in lastKnown.map { doubt.day > $0 } ?? true }
       .max { $0.day < $1.day }
+  }
+
+  /// Whether the course's figure of a day was worked out; else a plan or a file states it.
+  func isComputed(on day: Day?) -> Bool {
+    given.last { $0.day == day && $0.quantity.isKnown }?.isComputed ?? false
   }
 
   /// The newest day of which the rows say that nobody knows what the measure was.

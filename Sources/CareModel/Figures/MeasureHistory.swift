@@ -39,7 +39,9 @@ struct MeasureHistory {
   var polarity: Polarity? { (service + teams).last { $0.polarity != nil }?.polarity }
 
   var statements: [DatedQuantity] {
-    service.map { DatedQuantity(day: $0.day, quantity: $0.stated, row: $0.source) }
+    service.map {
+      DatedQuantity(day: $0.day, quantity: $0.stated, row: $0.source, isComputed: $0.isComputed)
+    }
   }
 }
 

@@ -28,41 +28,6 @@ struct PlacementsCalculation {
     }
     return rows
   }
-
-  /// Tells the plan's targets what the files say.
-  func add(to known: inout KnownSeries) {
-    for scope in PlacementScope.all {
-      known.add(
-        .placements(scope), from: .placements,
-        statements {
-          $0.count(of: scope)
-        } by: {
-          scope.contains($0.group)
-        })
-    }
-    known.add(
-      .fosteringAgencyShare, from: .placements,
-      statements(\.fosteringAgencyShare) { $0.group == .fosterOther })
-    known.add(
-      .placementUnitCost, from: .placements,
-      statements { day in
-        day.unitCost().flatMap { cost in cost.yearly.pounds.map { .known($0, cost.certainty) } }
-      } by: {
-        $0.weeklyCost.isKnown && $0.count.isKnown
-      })
-  }
-
-  /// What the days say of a figure, each with the first of the rows that it comes from.
-  private func statements(
-    _ quantity: (PlacementsDay) -> Quantity<Number>?, by isOfIt: (PlacementRow) -> Bool
-  ) -> [DatedQuantity] {
-    days.compactMap { day in
-      guard let quantity = quantity(day), let row = day.rows.first(where: isOfIt) else {
-        return nil
-      }
-      return DatedQuantity(day: day.day, quantity: quantity, row: row.source)
-    }
-  }
 }
 
 extension PlacementsCalculation {
@@ -82,6 +47,7 @@ extension PlacementsCalculation {
     }
     figures.asAt = day.day
     figures.total = day.total()
+    figures.isTotalComputed = day.isSum()
     figures.groups = groups(of: day)
     figures.providers = providers(of: day)
     figures.fosteringAgencyShare = day.fosteringAgencyShare
@@ -129,10 +95,11 @@ extension PlacementsCalculation {
     let count = day.count(isMeant)
     let cost = day.unitCost(isMeant)
     return PlacementGroupFigure(
-      group: group, name: name, count: count,
+      group: group, name: name, count: count, isCountComputed: day.isSum(isMeant),
       share: count.percent(of: day.total().quantity),
       movementOverYear: movement(to: count, on: day, isMeant),
       weeklyCost: cost.map { .known($0.weekly, $0.certainty) },
+      isWeeklyCostComputed: cost?.isMean ?? false,
       history: lastOfMonths.map {
         MonthCount(month: $0.day.calendarMonth, count: $0.count(isMeant))
       })
@@ -161,7 +128,7 @@ extension PlacementsCalculation {
   ) -> PlacementProviderFigure {
     let count = day.count(isMeant)
     return PlacementProviderFigure(
-      provider: provider, name: name, count: count,
+      provider: provider, name: name, count: count, isCountComputed: day.isSum(isMeant),
       share: count.percent(of: day.total().quantity),
       movementOverYear: movement(to: count, on: day, isMeant))
   }

@@ -31,6 +31,11 @@ struct PlacementsDay {
     Total((rows + missing).filter(isMeant).map { (label: $0.placement, quantity: $0.count) })
   }
 
+  /// Whether several rows are added up, be it that one of them is missing.
+  func isSum(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> Bool {
+    (rows + missing).count(where: isMeant) > 1
+  }
+
   func count(_ isMeant: (PlacementRow) -> Bool) -> Quantity<Number> { total(isMeant).quantity }
 
   func count(of scope: PlacementScope) -> Quantity<Number> {
@@ -57,6 +62,7 @@ struct PlacementsDay {
     var pence = Number.zero
     var costed = Number.zero
     var certainty = Certainty.exact
+    var costs = 0
     for row in rows where isMeant(row) {
       guard case .known(let count, let one) = row.count,
         case .known(let cost, let other) = row.weeklyCost,
@@ -64,6 +70,7 @@ struct PlacementsDay {
         let sum = pence.adding(amount), let counted = costed.adding(count)
       else { continue }
       (pence, costed) = (sum, counted)
+      costs += 1
       if one != .exact || other != .exact { certainty = .estimated }
     }
     guard costed > .zero, let mean = pence.divided(by: costed) else { return nil }
@@ -74,7 +81,7 @@ struct PlacementsDay {
     else { return nil }
     return PlacementUnitCost(
       weekly: weekly, yearly: Money(pence: yearly.tenThousandths), costed: costed,
-      all: count(isMeant), certainty: certainty)
+      all: count(isMeant), certainty: certainty, isMean: costs > 1)
   }
 }
 

@@ -10,6 +10,8 @@ package struct PlacementsFigures: Equatable, Sendable {
   /// All placements that the file gives; a lower bound where it does not tell of some that it told
   /// of in the three months before.
   package var total = Total<Number>()
+  /// Whether `total` adds up several rows; else it is as one row states it.
+  package var isTotalComputed = false
   package var providers: [PlacementProviderFigure] = []
   /// Independent placements in percent of all with foster carers who are no relatives or friends;
   /// nil where no file says who provides those.
@@ -29,12 +31,16 @@ package struct PlacementGroupFigure: Equatable, Sendable {
   package let group: PlacementGroup?
   package let name: SafeText
   package var count = Quantity<Number>.notGiven
+  /// Whether `count` adds up several rows.
+  package var isCountComputed = false
   /// In percent of all placements; nil where that is not known.
   package var share: Quantity<Number>?
   /// The change since the same month of the year before.
   package var movementOverYear: Movement?
   /// The mean of what its placements cost a week, weighted by their number.
   package var weeklyCost: Quantity<Money>?
+  /// Whether `weeklyCost` is the mean of several rows.
+  package var isWeeklyCostComputed = false
   /// How many there were at the end of each month that a file tells of, newest first.
   package var history: [MonthCount] = []
 }
@@ -51,6 +57,8 @@ package struct PlacementProviderFigure: Equatable, Sendable {
   package let provider: PlacementProvider?
   package let name: SafeText
   package var count: Quantity<Number>
+  /// Whether `count` adds up several rows.
+  package var isCountComputed: Bool
   package var share: Quantity<Number>?
   package var movementOverYear: Movement?
 }
@@ -71,6 +79,8 @@ package struct PlacementUnitCost: Equatable, Sendable {
   package let costed: Number
   package let all: Quantity<Number>
   package let certainty: Certainty
+  /// Whether `weekly` is the mean of several rows; else it is as one row states it.
+  package let isMean: Bool
 }
 
 extension PlacementGroupFigure {

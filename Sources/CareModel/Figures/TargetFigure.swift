@@ -19,6 +19,9 @@ package struct TargetFigure: Equatable, Sendable {
   package var typedActual: Quantity<Number>?
   /// What gives `actual`.
   package var actualSource: IndicatorSource
+  /// Whether `actual` was counted from a baseline, added up or divided; else it is as the plan or a
+  /// file's row states it.
+  package var isActualComputed: Bool
   /// The variance in percent of the target; nil where that means nothing.
   package var variancePercent: Number?
   /// Whether the variance is to the worse, by the target's polarity.
@@ -28,6 +31,8 @@ package struct TargetFigure: Equatable, Sendable {
   package var course: Course
   /// What the measure is on the day of the figures, and how it stands against its profile.
   package var measureNow: Dated<Number>?
+  /// Whether `measureNow` was worked out.
+  package var isMeasureComputed: Bool
   /// What is said of the measure since then, where that is that nobody knows it.
   package var measureDoubt: Doubt?
   package var measureRating: Rating

@@ -8,6 +8,8 @@ extension TargetJudgement {
     var source = IndicatorSource.plan
     /// What the plan says of the same day, where that is something else.
     var typed: Quantity<Number>?
+    /// Whether it was worked out; else the plan or a file's row states it.
+    var isComputed = false
   }
 }
 
@@ -49,7 +51,9 @@ extension TargetJudgement {
   private func resultOfMeasure(_ row: TargetRow, _ measure: MeasureCourse) -> Result? {
     guard let due = row.due, day != nil else { return nil }
     return measure.course.result(due: due).map { point in
-      dated(Result(actual: point.quantity, day: point.day), due: due)
+      let isComputed = measure.isComputed(on: point.day)
+      return dated(
+        Result(actual: point.quantity, day: point.day, isComputed: isComputed), due: due)
     }
   }
 
@@ -60,7 +64,9 @@ extension TargetJudgement {
     let said = known.statements(for: row)
     let statement = due.map { due in said.last { $0.day <= due } ?? said.first } ?? said.last
     return statement.map { statement in
-      let result = Result(actual: statement.quantity, day: statement.day, source: entry.source)
+      let result = Result(
+        actual: statement.quantity, day: statement.day, source: entry.source,
+        isComputed: statement.isComputed)
       return dated(result, due: due)
     }
   }

@@ -41,36 +41,13 @@ struct WorkforceCalculation {
 
   /// Tells the plan's targets what the files say.
   func add(to known: inout KnownSeries) {
-    known.add(
-      .agencyFTE, from: .workforce,
-      statements {
-        $0.quantity(\.agencyFTE)
-      } by: {
-        $0.row(\.agencyFTE)
-      })
+    known.add(.agencyFTE, from: .workforce, days.compactMap { $0.told(\.agencyFTE) })
     known.add(
       .agencyRate, from: .workforce,
-      statements {
-        $0.agencyRate?.rounded(toDecimals: 1)
-      } by: {
-        $0.row(\.agencyFTE)
-      })
+      days.compactMap { $0.told($0.agencyRate?.rounded(toDecimals: 1), by: $0.row(\.agencyFTE)) })
     known.add(
       .vacancyRate, from: .workforce,
-      statements {
-        $0.vacancyRate?.rounded(toDecimals: 1)
-      } by: {
-        $0.vacantRow
-      })
-  }
-
-  private func statements(
-    _ quantity: (WorkforceDay) -> Quantity<Number>?, by row: (WorkforceDay) -> RowReference?
-  ) -> [DatedQuantity] {
-    days.compactMap { day in
-      guard let quantity = quantity(day), let row = row(day) else { return nil }
-      return DatedQuantity(day: day.day, quantity: quantity, row: row)
-    }
+      days.compactMap { $0.told($0.vacancyRate?.rounded(toDecimals: 1), by: $0.vacantRow) })
   }
 }
 
@@ -79,33 +56,17 @@ extension WorkforceCalculation {
     var figures = WorkforceFigures()
     figures.asAt = days.last?.day
     figures.agency = IndicatorFigures(.agencyFTE, known: known, targets: targets)
-    figures.agencyHeadcount = latest(\.agencyHeadcount)
+    figures.agencyHeadcount = latest { $0.told(\.agencyHeadcount) }
     figures.statedChange = statedChange
-    figures.agencyRate = latest {
-      $0.agencyRate
-    } by: {
-      $0.row(\.agencyFTE)
-    }
-    figures.vacancyRate = latest {
-      $0.vacancyRate
-    } by: {
-      $0.vacantRow
-    }
-    figures.establishedFTE = latest(\.establishedFTE)
-    figures.inPostFTE = latest(\.inPostFTE)
-    figures.vacantFTE = latest {
-      $0.vacantFTE
-    } by: {
-      $0.vacantRow
-    }
-    figures.agencyOnVacanciesFTE = latest(\.agencyOnVacanciesFTE)
-    figures.businessSupportFTE = latest(\.businessSupportFTE)
-    figures.caseload = latest {
-      $0.caseload
-    } by: {
-      $0.row(\.cases)
-    }
-    figures.cases = latest(\.cases)
+    figures.agencyRate = latest { $0.told($0.agencyRate, by: $0.row(\.agencyFTE)) }
+    figures.vacancyRate = latest { $0.told($0.vacancyRate, by: $0.vacantRow) }
+    figures.establishedFTE = latest { $0.told(\.establishedFTE) }
+    figures.inPostFTE = latest { $0.told(\.inPostFTE) }
+    figures.vacantFTE = latest(\.toldVacant)
+    figures.agencyOnVacanciesFTE = latest { $0.told(\.agencyOnVacanciesFTE) }
+    figures.businessSupportFTE = latest { $0.told(\.businessSupportFTE) }
+    figures.caseload = latest { $0.told($0.caseload, by: $0.row(\.cases)) }
+    figures.cases = latest { $0.told(\.cases) }
     figures.spend = AgencySpendYear.years(of: days, tolerance: tolerance)
     figures.points = points
     figures.teams = teams
@@ -114,22 +75,10 @@ extension WorkforceCalculation {
     return figures
   }
 
-  private func latest(_ field: KeyPath<WorkforceRow, Quantity<Number>>) -> DatedQuantity? {
-    latest {
-      $0.quantity(field)
-    } by: {
-      $0.row(field)
-    }
-  }
-
-  /// The newest day that says something of a figure, be it that nobody knows it, and the row by
-  /// which it does.
-  private func latest(
-    _ quantity: (WorkforceDay) -> Quantity<Number>?, by row: (WorkforceDay) -> RowReference?
-  ) -> DatedQuantity? {
+  /// What the newest day tells that says something of a figure, be it that nobody knows it.
+  private func latest(_ told: (WorkforceDay) -> DatedQuantity?) -> DatedQuantity? {
     for day in days.reversed() {
-      guard let figure = quantity(day), figure != .notGiven, let row = row(day) else { continue }
-      return DatedQuantity(day: day.day, quantity: figure, row: row)
+      if let figure = told(day), figure.quantity != .notGiven { return figure }
     }
     return nil
   }

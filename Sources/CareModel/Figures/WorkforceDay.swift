@@ -22,6 +22,14 @@ struct WorkforceDay {
     return isPartial ? total.asLowerBound : total
   }
 
+  /// Whether a figure is the sum of the teams.
+  func isSum<Value: CheckedArithmetic>(
+    _ field: KeyPath<WorkforceRow, Quantity<Value>>
+  ) -> Bool {
+    let own = service?[keyPath: field] ?? .notGiven
+    return own == .notGiven && teams.contains { $0[keyPath: field] != .notGiven }
+  }
+
   var teamNames: Set<String> { Set(teams.compactMap { $0.team.map(Indicator.key) }) }
 
   /// The row that gives a field: the service's, else the first of the teams'.
@@ -45,6 +53,12 @@ extension WorkforceDay {
   var vacantRow: RowReference? {
     if vacantOfService != .notGiven { return service?.source }
     return row(\.vacantFTE) ?? row(\.establishedFTE)
+  }
+
+  /// Whether no row of the whole service states the vacancies.
+  var isVacantComputed: Bool {
+    let own = service?.vacantFTE ?? .notGiven
+    return own == .notGiven && vacantFTE != .notGiven
   }
 
   /// By the service's own row alone.
@@ -85,13 +99,33 @@ extension WorkforceDay {
   }
 }
 
+extension WorkforceDay {
+  /// What the day tells of a field, and the row by which it does.
+  func told(_ field: KeyPath<WorkforceRow, Quantity<Number>>) -> DatedQuantity? {
+    told(quantity(field), by: row(field), isComputed: isSum(field))
+  }
+
+  var toldVacant: DatedQuantity? {
+    told(vacantFTE, by: vacantRow, isComputed: isVacantComputed)
+  }
+
+  /// A figure of the day; nil where no row gives it.
+  func told(
+    _ quantity: Quantity<Number>?, by row: RowReference?, isComputed: Bool = true
+  ) -> DatedQuantity? {
+    guard let quantity, let row else { return nil }
+    return DatedQuantity(day: day, quantity: quantity, row: row, isComputed: isComputed)
+  }
+}
+
 extension TeamFigure {
   init?(_ row: WorkforceRow) {
     guard let team = row.team else { return nil }
     let own = WorkforceDay(day: row.day, service: row, teams: [])
     self.init(
       team: team, day: row.day, agencyFTE: row.agencyFTE, inPostFTE: row.inPostFTE,
-      vacantFTE: own.vacantFTE, agencyRate: own.agencyRate, vacancyRate: own.vacancyRate,
+      vacantFTE: own.vacantFTE, isVacantComputed: own.isVacantComputed, agencyRate: own.agencyRate,
+      vacancyRate: own.vacancyRate,
       cases: row.cases, caseload: own.caseload, row: row.source)
   }
 }

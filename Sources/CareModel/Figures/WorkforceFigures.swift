@@ -66,6 +66,15 @@ package struct AgencySpendYear: Equatable, Sendable {
   package var variance = Quantity<Money>.notGiven
   package var rating = Rating(.none, .noTarget(.notGiven))
   package var rows: [RowReference] = []
+  /// The amounts that add up several rows; the others are as a row states them.
+  package var computed: Set<AgencyAmount> = []
+}
+
+/// What is told of a year's agency workers in money.
+package enum AgencyAmount: Sendable {
+  case forecast
+  case cap
+  case spent
 }
 
 /// A team on the newest day that tells of it.
@@ -75,6 +84,8 @@ package struct TeamFigure: Equatable, Sendable {
   package let agencyFTE: Quantity<Number>
   package let inPostFTE: Quantity<Number>
   package let vacantFTE: Quantity<Number>
+  /// Whether `vacantFTE` is established less in post.
+  package let isVacantComputed: Bool
   package let agencyRate: Quantity<Number>?
   package let vacancyRate: Quantity<Number>?
   package let cases: Quantity<Number>
@@ -90,7 +101,12 @@ extension WorkforceFigures {
 extension AgencySpendYear {
   /// What the year costs: what all its months cost, else as forecast; not given where only some
   /// of the months are told.
-  package var amount: Quantity<Money> { monthsSpent == 12 ? spent : forecast }
+  package var amount: Quantity<Money> { isAllSpent ? spent : forecast }
+
+  /// Whether `amount` adds up several rows.
+  package var isAmountComputed: Bool { computed.contains(isAllSpent ? .spent : .forecast) }
+
+  private var isAllSpent: Bool { monthsSpent == 12 }
 
   /// What the cap is compared with: the cost of the year, or of its months where that alone is
   /// more than the cap.

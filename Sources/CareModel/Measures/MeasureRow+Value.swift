@@ -9,6 +9,9 @@ extension MeasureRow {
     return absence.map { .absent($0) } ?? .notGiven
   }
 
+  /// Whether `stated` is numerator by denominator.
+  package var isComputed: Bool { value == .notGiven && computed != nil }
+
   /// Numerator by denominator, in percent where the unit says so.
   var computed: Quantity<Number>? {
     guard let percent = numerator.percent(of: denominator) else { return nil }

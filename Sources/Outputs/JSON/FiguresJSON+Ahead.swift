@@ -89,19 +89,10 @@ extension FiguresJSON {
         ("measure", .text(balance.measure.string)),
         ("value", JSONValue(balance.value)),
         ("asAt", JSONValue(balance.day)),
-        ("change", change(balance.movement)),
-        ("changeOverYear", change(balance.movementOverYear)),
+        ("change", movement(balance.movement)),
+        ("changeOverYear", movement(balance.movementOverYear)),
         ("worse", JSONValue(balance.isWorse)),
         ("source", balance.row.map { JSONValue($0) } ?? .null),
       ], computed: (balance.isComputed ? ["value"] : []) + ["change", "changeOverYear", "worse"])
-  }
-
-  private static func change(_ movement: Movement?) -> JSONValue {
-    guard let movement else { return .null }
-    return .object(
-      [
-        ("change", JSONValue(movement.change)), ("since", JSONValue(movement.since)),
-        ("worse", JSONValue(movement.isWorse)),
-      ], computed: ["change", "worse"])
   }
 }

@@ -82,15 +82,16 @@ extension FiguresJSON {
   }
 
   static func source(_ source: SourceReport) -> JSONValue {
-    .object([
-      ("path", .text(source.path.string)),
-      ("kinds", .list(source.kinds.map { .text($0) })),
-      ("verdict", .text(source.verdict.rawValue)),
-      ("rows", JSONValue(source.rows)),
-      ("coversTo", JSONValue(source.coversTo)),
-      ("readAt", source.readAt.map { .text($0.iso) } ?? .null),
-      ("stale", .flag(source.isStale)),
-    ])
+    .object(
+      [
+        ("path", .text(source.path.string)),
+        ("kinds", .list(source.kinds.map { .text($0) })),
+        ("verdict", .text(source.verdict.rawValue)),
+        ("rows", JSONValue(source.rows)),
+        ("coversTo", JSONValue(source.coversTo)),
+        ("readAt", source.readAt.map { .text($0.iso) } ?? .null),
+        ("stale", .flag(source.isStale)),
+      ], computed: ["verdict", "rows", "stale"])
   }
 }
 

@@ -1,15 +1,13 @@
 import CareModel
-import Panels
-import Text
 
 extension FiguresJSON {
   static func lookedAfter(_ figures: IndicatorFigures?) -> JSONValue {
     guard let figures else { return .null }
-    return .object(indicator(figures))
+    return .object(indicator(figures), computed: computed(of: figures))
   }
 
   /// What every figure that a target may be about has in common.
-  private static func indicator(_ figures: IndicatorFigures) -> [(key: String, value: JSONValue)] {
+  static func indicator(_ figures: IndicatorFigures) -> [(key: String, value: JSONValue)] {
     [
       ("asAt", JSONValue(figures.asAt)),
       ("source", .text(figures.source.rawValue)),
@@ -24,63 +22,21 @@ extension FiguresJSON {
     ]
   }
 
+  static func computed(of figures: IndicatorFigures) -> [String] {
+    (figures.isCountComputed ? ["count"] : []) + ["change", "changeOverYear", "rag", "peak"]
+  }
+
   private static func point(_ point: Dated<Number>) -> JSONValue {
     .object([("day", JSONValue(point.day)), ("count", JSONValue(point.quantity))])
   }
 
   static func movement(_ movement: Movement?) -> JSONValue {
     guard let movement else { return .null }
-    return .object([
-      ("change", JSONValue(movement.change)), ("since", JSONValue(movement.since)),
-      ("worse", JSONValue(movement.isWorse)),
-    ])
-  }
-
-  static func placements(_ figures: PlacementsFigures, worth: WorthOfOne?) -> JSONValue {
-    .object([
-      ("asAt", JSONValue(figures.asAt)),
-      ("source", figures.asAt == nil ? .null : .text(IndicatorSource.placements.rawValue)),
-      ("total", JSONValue(figures.total.quantity)),
-      ("groups", .list(figures.groups.map(group))),
-      ("providers", .list(figures.providers.map(provider))),
-      ("fosteringAgencyShare", share(figures.fosteringAgencyShare)),
-      ("unitCost", figures.unitCost.map(unitCost) ?? worth.map(unitCost) ?? .null),
-      ("aims", .list(figures.aims.map(aim))),
-    ])
-  }
-
-  private static func group(_ group: PlacementGroupFigure) -> JSONValue {
-    .object([
-      ("id", group.group.map { .text($0.rawValue) } ?? .null),
-      ("name", .text(group.name.string)),
-      ("count", JSONValue(group.count)),
-      ("share", share(group.share)),
-      ("changeOverYear", movement(group.movementOverYear)),
-      ("weeklyCost", group.weeklyCost.map { JSONValue($0) } ?? .null),
-    ])
-  }
-
-  private static func provider(_ provider: PlacementProviderFigure) -> JSONValue {
-    .object([
-      ("id", provider.provider.map { .text($0.rawValue) } ?? .null),
-      ("name", .text(provider.name.string)),
-      ("count", JSONValue(provider.count)),
-      ("share", share(provider.share)),
-      ("changeOverYear", movement(provider.movementOverYear)),
-    ])
-  }
-
-  private static func unitCost(_ cost: PlacementUnitCost) -> JSONValue {
-    .object([
-      ("yearly", JSONValue(Quantity.known(cost.yearly, cost.certainty))),
-      ("weekly", JSONValue(Quantity.known(cost.weekly, cost.certainty))),
-      ("basis", .text(cost.basisWords.string)),
-    ])
-  }
-
-  private static func aim(_ figures: IndicatorFigures) -> JSONValue {
-    guard case .placements(let scope) = figures.indicator else { return .null }
-    return .object([("id", .text(scope.id))] + indicator(figures))
+    return .object(
+      [
+        ("change", JSONValue(movement.change)), ("since", JSONValue(movement.since)),
+        ("worse", JSONValue(movement.isWorse)),
+      ], computed: ["change", "worse"])
   }
 
   /// A percentage as a part of one, to four decimals.

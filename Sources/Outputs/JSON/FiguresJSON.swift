@@ -51,31 +51,35 @@ package enum FiguresJSON {
   }
 
   private static func target(_ target: TargetFigure) -> JSONValue {
-    .object([
-      ("id", JSONValue(target.id)),
-      ("measure", JSONValue(target.row.measure)),
-      ("objective", JSONValue(target.row.objective)),
-      ("description", JSONValue(target.row.description)),
-      ("condition", JSONValue(target.row.condition)),
-      ("unit", JSONValue(target.row.unit)),
-      ("polarity", target.row.polarity.map { .text($0.rawValue) } ?? .null),
-      ("basis", .text(target.row.basis.rawValue)),
-      ("due", JSONValue(target.row.due)),
-      ("target", aim(target.target)),
-      ("actual", JSONValue(target.actual)),
-      ("actualAsAt", JSONValue(target.actualDay)),
-      ("actualSource", .text(target.actualSource.rawValue)),
-      ("typedActual", JSONValue((target.typedActual ?? target.row.actual).value)),
-      ("variance", JSONValue(target.variance)),
-      ("adverse", JSONValue(target.isAdverse)),
-      ("status", .text(target.status.rawValue)),
-      ("rag", .text(target.rating.rag.rawValue)),
-      ("ragReason", .text(target.rating.reason.words.string)),
-      ("ragInFile", target.row.ragInFile.map { .text($0.rawValue) } ?? .null),
-      ("measureRag", .text(target.measureRating.rag.rawValue)),
-      ("savingId", JSONValue(target.row.savingID)),
-      ("balance", balance(target.balance)),
-      ("source", JSONValue(target.row.source)),
-    ])
+    .object(
+      [
+        ("id", JSONValue(target.id)),
+        ("measure", JSONValue(target.row.measure)),
+        ("objective", JSONValue(target.row.objective)),
+        ("description", JSONValue(target.row.description)),
+        ("condition", JSONValue(target.row.condition)),
+        ("unit", JSONValue(target.row.unit)),
+        ("polarity", target.row.polarity.map { .text($0.rawValue) } ?? .null),
+        ("basis", .text(target.row.basis.rawValue)),
+        ("due", JSONValue(target.row.due)),
+        ("target", aim(target.target)),
+        ("actual", JSONValue(target.actual)),
+        ("actualAsAt", JSONValue(target.actualDay)),
+        ("actualSource", .text(target.actualSource.rawValue)),
+        ("typedActual", JSONValue((target.typedActual ?? target.row.actual).value)),
+        ("variance", JSONValue(target.variance)),
+        ("adverse", JSONValue(target.isAdverse)),
+        ("status", .text(target.status.rawValue)),
+        ("rag", .text(target.rating.rag.rawValue)),
+        ("ragReason", .text(target.rating.reason.words.string)),
+        ("ragInFile", target.row.ragInFile.map { .text($0.rawValue) } ?? .null),
+        ("measureRag", .text(target.measureRating.rag.rawValue)),
+        ("savingId", JSONValue(target.row.savingID)),
+        ("balance", balance(target.balance)),
+        ("source", JSONValue(target.row.source)),
+      ],
+      computed: (target.isActualComputed ? ["actual"] : []) + [
+        "variance", "adverse", "status", "rag", "ragReason", "measureRag",
+      ])
   }
 }

@@ -116,9 +116,13 @@ import Testing
     #expect(
       json["lookedAfter"] == [
         "asAt": "2013-04-30", "source": "plan", "count": 320, "inPlan": .null,
-        "change": ["change": 14, "since": .null, "worse": true], "changeOverYear": .null,
+        "change": [
+          "change": 14, "since": .null, "worse": true, "computed": ["change", "worse"],
+        ],
+        "changeOverYear": .null,
         "rag": "red", "series": [["day": "2013-04-30", "count": 320]],
         "peak": ["day": "2013-04-30", "count": 320], "row": .null,
+        "computed": ["change", "changeOverYear", "rag", "peak"],
       ])
   }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(spend.map { $0["year"] } == ["2015/16"])
     #expect(spend.map { $0["amount"] } == [3_100_000])
     #expect(spend.map { $0["rag"] } == ["none"])
-    #expect(workforce["agencyCap"] == [["year": "2016/17", "amount": 1_600_000]])
+    #expect(workforce["agencyCap"] == [["year": "2016/17", "amount": 1_600_000, "computed": []]])
     #expect(json["targets"]?.values.map { $0["rag"] } == ["none", "none", "none"])
   }
 

@@ -33,8 +33,10 @@ private struct BalanceSearch {
       }
       if known[indicator] == nil, let target = target(about: key) {
         let polarity = target.course.polarity
-        return TargetBalance(
+        var balance = TargetBalance(
           name, Series(target.course.points), polarity, row: target.row.source)
+        balance.isComputed = target.isMeasureComputed
+        return balance
       }
     }
     guard let entry = known[indicator], let newest = entry.newest else {
@@ -46,7 +48,7 @@ private struct BalanceSearch {
       name, series, entry.polarity ?? polarity(of: indicator), row: newest.row)
     (balance.value, balance.day) = (newest.quantity, newest.day)
     balance.isPercentage = indicator.isPercentage
-    balance.isComputed = indicator.isWorkedOut
+    balance.isComputed = newest.isComputed
     return balance
   }
 
@@ -69,7 +71,7 @@ extension TargetBalance {
   fileprivate init(_ name: SafeText, _ measure: MeasureFigure) {
     self.init(measure: name)
     value = measure.value
-    isComputed = measure.row.value == .notGiven
+    isComputed = measure.row.isComputed
     isPercentage = measure.row.isPercentage
     day = measure.asAt
     row = measure.row.source
@@ -109,15 +111,6 @@ extension Indicator {
     switch self {
     case .agencyFTE, .agencyRate, .vacancyRate, .measure("caseload"): .lower
     default: nil
-    }
-  }
-
-  /// Whether no file states it, and it is divided from what files state.
-  fileprivate var isWorkedOut: Bool {
-    switch self {
-    case .agencyRate, .vacancyRate, .fosteringAgencyShare, .placementUnitCost: true
-    case .measure("caseload"): true
-    default: false
     }
   }
 }

@@ -27,7 +27,8 @@ struct BudgetCalculation {
       guard let year = current, year.day == day, let row = year.lines.compactMap(\.row).first
       else { return nil }
       return DatedQuantity(
-        day: day, quantity: year.variance.trusted.map(\.thousands), row: row.source)
+        day: day, quantity: year.variance.trusted.map(\.thousands), row: row.source,
+        isComputed: year.variance.isComputed)
     }
     known.add(.budgetVariance, from: .budget, statements, polarity: .lower)
   }

@@ -131,9 +131,6 @@ extension KnownSeries {
 extension WorkforceCalculation {
   /// Cases for each worker, by day.
   fileprivate var caseloads: [DatedQuantity] {
-    days.compactMap { day in
-      guard let caseload = day.caseload, let row = day.row(\.cases) else { return nil }
-      return DatedQuantity(day: day.day, quantity: caseload.rounded(toDecimals: 1), row: row)
-    }
+    days.compactMap { $0.told($0.caseload?.rounded(toDecimals: 1), by: $0.row(\.cases)) }
   }
 }

@@ -1,0 +1,40 @@
+extension PlacementsCalculation {
+  /// Tells the plan's targets what the files say.
+  func add(to known: inout KnownSeries) {
+    for scope in PlacementScope.all {
+      known.add(.placements(scope), from: .placements, counts(scope))
+    }
+    known.add(.fosteringAgencyShare, from: .placements, fosteringShares)
+    known.add(.placementUnitCost, from: .placements, unitCosts)
+  }
+
+  private func counts(_ scope: PlacementScope) -> [DatedQuantity] {
+    days.compactMap { day in
+      let isOfIt = { (row: PlacementRow) in scope.contains(row.group) }
+      return day.told(day.count(of: scope), by: isOfIt, isComputed: day.isSum(isOfIt))
+    }
+  }
+
+  private var fosteringShares: [DatedQuantity] {
+    days.compactMap { $0.told($0.fosteringAgencyShare, by: { $0.group == .fosterOther }) }
+  }
+
+  private var unitCosts: [DatedQuantity] {
+    days.compactMap { day in
+      let yearly = day.unitCost().flatMap { cost -> Quantity<Number>? in
+        cost.yearly.pounds.map { .known($0, cost.certainty) }
+      }
+      return day.told(yearly, by: { $0.weeklyCost.isKnown && $0.count.isKnown })
+    }
+  }
+}
+
+extension PlacementsDay {
+  /// A figure of the day with the first of the rows that it comes from; nil where none gives it.
+  fileprivate func told(
+    _ quantity: Quantity<Number>?, by isOfIt: (PlacementRow) -> Bool, isComputed: Bool = true
+  ) -> DatedQuantity? {
+    guard let quantity, let row = rows.first(where: isOfIt) else { return nil }
+    return DatedQuantity(day: day, quantity: quantity, row: row.source, isComputed: isComputed)
+  }
+}
