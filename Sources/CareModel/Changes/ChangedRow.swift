@@ -5,6 +5,8 @@ package struct ChangedRow: Equatable, Sendable {
   /// Where it stands; for one that was taken out, where it stood.
   package let row: RowReference
   package let isGone: Bool
+  /// Where it stood before; empty for one that is new.
+  let formerly: [RowReference]
   /// What it is about, and what it was about before.
   let subjects: Set<RowSubject>
 }
@@ -19,6 +21,15 @@ extension ChangedRow {
       + rows(from: before.workforce, to: after.workforce)
       + rows(from: before.placements, to: after.placements)
       + rows(from: before.measures, to: after.measures)
+      + rows(from: before.workload, to: after.workload)
+      + rows(from: before.plannedMoves, to: after.plannedMoves)
+      + rows(from: before.budget, to: after.budget)
+      + rows(from: before.pressures, to: after.pressures)
+      + rows(from: before.savingsTargets, to: after.savingsTargets)
+      + rows(from: before.spendControl, to: after.spendControl)
+      + rows(from: before.decisions, to: after.decisions)
+      + rows(from: before.forums, to: after.forums)
+      + rows(from: before.risks, to: after.risks)
   }
 
   static func rows<Row: SourcedRow>(from before: [Row], to after: [Row]) -> [ChangedRow] {
@@ -33,13 +44,18 @@ extension ChangedRow {
     let changed = unknown.map { row in
       let earlier = left.removeValue(forKey: RowKey(row)) ?? []
       return ChangedRow(
-        row: row.source, isGone: false, subjects: Set((earlier + [row]).map(\.subject)))
+        row: row.source, isGone: false, formerly: earlier.map(\.source),
+        subjects: Set((earlier + [row]).compactMap(\.subject)))
     }
     let gone = before.filter { row in
       left[RowKey(row)]?.contains { $0.source == row.source } ?? false
     }
     return changed
-      + gone.map { ChangedRow(row: $0.source, isGone: true, subjects: [$0.subject]) }
+      + gone.map { row in
+        ChangedRow(
+          row: row.source, isGone: true, formerly: [row.source],
+          subjects: Set([row.subject].compactMap(\.self)))
+      }
   }
 }
 

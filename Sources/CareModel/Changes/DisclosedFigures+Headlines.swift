@@ -3,7 +3,7 @@ import Text
 extension DisclosedFigures {
   /// The figures that are told of when they move, in the order in which they are told.
   var headlines: [HeadlineFigure] {
-    children + staff + plan + scorecard
+    children + way + staff + plan + ahead + money + scorecard + governance
   }
 
   private var children: [HeadlineFigure] {
@@ -52,17 +52,6 @@ extension DisclosedFigures {
   }
 }
 
-extension HeadlineFigure {
-  /// A figure that says one thing.
-  fileprivate init(
-    _ name: FigureName, _ value: FigureValue, label: SafeText = .empty,
-    isFedBy: @escaping (RowSubject) -> Bool
-  ) {
-    self.init(
-      name: name, label: label, parts: [Part(aspect: .value, value: value)], isFedBy: isFedBy)
-  }
-}
-
 extension TargetFigure {
   /// A target shares its measure's figure with the other milestones of it.
   fileprivate var headline: HeadlineFigure {
@@ -75,7 +64,7 @@ extension TargetFigure {
         .init(aspect: .rating, value: .rating(rating.rag)),
       ],
       targets: { course.milestones.map(\.id) + [id] },
-      isFedBy: { indicator?.isFed(by: $0) ?? false })
+      isFedBy: { [actualDay] in indicator?.isFed(by: $0, on: actualDay) ?? false })
   }
 }
 
@@ -112,20 +101,6 @@ extension IndicatorFigures {
   fileprivate func headline(_ name: FigureName) -> HeadlineFigure {
     HeadlineFigure(
       name: name, parts: [.init(aspect: .value, value: .number(count))],
-      targets: { targets.map(\.id) }, isFedBy: indicator.isFed)
-  }
-}
-
-extension Indicator {
-  /// Whether a row of a file that is no plan may move the figure.
-  fileprivate func isFed(by subject: RowSubject) -> Bool {
-    switch (subject, self) {
-    case (.measure(_, let given), _): given == self
-    case (.workforce, .agencyFTE), (.workforce, .agencyRate), (.workforce, .vacancyRate): true
-    case (.placement(let group, _), .placements(let scope)): scope.contains(group)
-    case (.placement(let group, _), .fosteringAgencyShare): group == .fosterOther
-    case (.placement, .placementUnitCost): true
-    default: false
-    }
+      targets: { targets.map(\.id) }, isFedBy: { indicator.isFed(by: $0, on: asAt) })
   }
 }

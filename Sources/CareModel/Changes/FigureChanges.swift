@@ -69,7 +69,7 @@ extension MovedFigure {
         ? nil : MovedPart(aspect: part.aspect, before: before, after: after)
     }
     guard !parts.isEmpty else { return nil }
-    self.rows = rows.feeding([old, new].compactMap(\.self))
+    self.rows = rows.feeding(from: old, to: new)
   }
 }
 

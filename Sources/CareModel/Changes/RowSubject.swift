@@ -9,46 +9,19 @@ enum RowSubject: Hashable {
   case placement(PlacementGroup?, name: String)
   /// A measure by its key, and the figure of the model that it gives.
   case measure(String, gives: Indicator)
-}
+  /// The work of a period, by its last day.
+  case workload(Day)
+  /// A line of a year's budget, by its key.
+  case budget(FinancialYear?, line: String)
+  case pressure(FinancialYear?)
+  /// What a round of savings is to bring in a year.
+  case round(FinancialYear)
+  case move(PlannedMove)
 
-/// A row of a file that is looked for in the file's next version.
-protocol SourcedRow: Equatable {
-  var source: RowReference { get set }
-  /// What makes it the same row in another version of its file, wherever it stands there.
-  var identity: [String] { get }
-  var subject: RowSubject { get }
-}
-
-extension TargetRow: SourcedRow {
-  var identity: [String] { [id.string, asAt?.iso ?? ""] }
-  var subject: RowSubject { .target(id) }
-}
-
-extension SavingRow: SourcedRow {
-  var identity: [String] { [id.string, year?.label ?? "", asAt?.iso ?? ""] }
-  var subject: RowSubject { .saving(year) }
-}
-
-extension ActionRow: SourcedRow {
-  var identity: [String] { [key, asAt?.iso ?? ""] }
-  var subject: RowSubject { .action(status) }
-}
-
-extension WorkforceRow: SourcedRow {
-  var identity: [String] { [team.map(Indicator.key) ?? "", day.iso] }
-  var subject: RowSubject { .workforce }
-}
-
-extension PlacementRow: SourcedRow {
-  var identity: [String] { [key.placement, key.provider ?? "", day.iso] }
-  var subject: RowSubject { .placement(group, name: placement.string) }
-}
-
-extension MeasureRow: SourcedRow {
-  var identity: [String] {
-    [Indicator.key(measure), team.map(Indicator.key) ?? "", day.iso, String(length.rawValue)]
-  }
-  var subject: RowSubject {
-    .measure(Indicator.key(measure), gives: Indicator.given(by: measure, unit: unit))
+  /// Which way children are to move, and the target that this serves.
+  struct PlannedMove: Hashable {
+    let target: SafeText?
+    let from: MovePlace
+    let to: MovePlace
   }
 }

@@ -4,7 +4,7 @@ package import Text
 /// cost by its end.
 package struct BudgetRow: Equatable, Sendable {
   package let line: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   /// Nil where the file does not say: no year is supposed.
   package var year: FinancialYear?
   /// The period as the file writes it, such as `P9`.

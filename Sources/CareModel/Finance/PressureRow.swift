@@ -3,7 +3,7 @@ package import Text
 /// Something that makes a service spend more than its budget, or that is to bring it back.
 package struct PressureRow: Equatable, Sendable {
   package let pressure: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var amount = Quantity<Money>.notGiven
   /// The line of the budget that it is about; nil for all of it.
   package var line: SafeText?

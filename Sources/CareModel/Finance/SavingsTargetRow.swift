@@ -3,7 +3,7 @@ package import Text
 /// What a round of savings is to bring in a year, and what that is taken from.
 package struct SavingsTargetRow: Equatable, Sendable {
   package let year: FinancialYear
-  package let source: RowReference
+  package internal(set) var source: RowReference
   /// The base budget that the percentage is taken of; not given where it follows from the year
   /// before.
   package var base = Quantity<Money>.notGiven

@@ -4,7 +4,7 @@ package import Text
 package struct SpendControlRow: Equatable, Sendable {
   package let day: Day
   package let description: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var amount = Quantity<Money>.notGiven
   /// The post that authorised it.
   package var authorisedBy: SafeText?

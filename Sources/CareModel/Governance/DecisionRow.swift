@@ -4,7 +4,7 @@ package import Text
 package struct DecisionRow: Equatable, Sendable {
   package let day: Day
   package let decision: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var id: SafeText?
   package var meeting: SafeText?
   package var outcome = DecisionOutcome.notGiven

@@ -3,7 +3,7 @@ package import Text
 /// A body that challenges what a service does, and when it is reported to next.
 package struct ForumRow: Equatable, Sendable {
   package let forum: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var level: ForumLevel?
   /// What it challenges.
   package var challenges: SafeText?

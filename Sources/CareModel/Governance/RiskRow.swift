@@ -3,7 +3,7 @@ package import Text
 /// Something that may go wrong, how likely that is and how bad it would be.
 package struct RiskRow: Equatable, Sendable {
   package let risk: SafeText
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var id: SafeText?
   package var likelihood: RiskLevel?
   package var impact: RiskLevel?

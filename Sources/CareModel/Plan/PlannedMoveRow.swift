@@ -3,7 +3,7 @@ package import Text
 /// Moves of children that are planned, counted: never a child.
 package struct PlannedMoveRow: Equatable, Sendable {
   package let planned: Day
-  package let source: RowReference
+  package internal(set) var source: RowReference
   /// The placement that is left; `care` for leaving care is a `destination`.
   package let origin: MovePlace
   package let destination: MovePlace

@@ -8,7 +8,7 @@ package import Text
 package struct WorkloadRow: Equatable, Sendable {
   /// The last day of the month, or of the quarter where one is told as a whole.
   package let day: Day
-  package let source: RowReference
+  package internal(set) var source: RowReference
   package var length = PeriodLength.month
   package var contacts = Quantity<Number>.notGiven
   package var referrals = Quantity<Number>.notGiven

@@ -13,13 +13,46 @@ extension MovedFigure {
     case .agencyRate: "agency rate"
     case .vacancyRate: "vacancy rate"
     case .target(let id): label == id || label.isEmpty ? "target \(id)" : "target \(id) \(label)"
-    case .savings(let year): "savings \(year.map { SafeText($0.label) } ?? "of no year")"
+    case .savings(let year): "savings \(Self.words(year))"
     case .actions(.completed): "actions completed"
     case .actions(.inProgress): "actions in progress"
     case .actions(.notStarted): "actions not started"
     case .actions, .otherActions: "actions of another status"
     case .measure: label
+    case .workload, .referralToPlan, .referralToCare, .forecast: titleOfWorkload
+    case .budget, .budgetLine, .pressures, .savingsTarget: titleOfMoney
+    case .overdueDecisions: "decisions overdue"
+    case .overdueForums: "forums whose report is overdue"
+    case .risks(.none): "risks without a score"
+    case .risks(let rag): "\(rag.rawValue) risks"
+    case .breaches: "spending without authority"
+    case .chase: "on the chase list"
     }
+  }
+
+  /// `workload: Referrals`, `referrals that led to a plan, Jan–Mar 13`.
+  private var titleOfWorkload: SafeText {
+    switch name {
+    case .workload(let step): "workload: \(step.name)"
+    case .referralToPlan: "referrals that led to a plan, \(label)"
+    case .referralToCare: "referrals that led to care, \(label)"
+    default: "\(label) if all planned moves happen"
+    }
+  }
+
+  /// `budget line Agency placements 2015/16`.
+  private var titleOfMoney: SafeText {
+    switch name {
+    case .budget(let year): "all budget lines \(Self.words(year))"
+    case .budgetLine(_, let year): "budget line \(label) \(Self.words(year))"
+    case .savingsTarget(let year): "savings target \(year.label)"
+    case .pressures(let year): "pressures \(Self.words(year))"
+    default: label
+    }
+  }
+
+  private static func words(_ year: FinancialYear?) -> SafeText {
+    year.map { SafeText($0.label) } ?? "of no year"
   }
 
   /// `plan.csv lines 41, 97`; nil where no row that differs feeds it.
@@ -56,7 +89,7 @@ extension MovedPart {
     switch value {
     case .number(let number): aspect == .variance ? number.signedWords() : number.words()
     case .percent(let percent): percent.isKnown ? percent.words(decimals: 1) + "%" : percent.words()
-    case .money(let money): money.words
+    case .money(let money): aspect == .variance ? money.signedWords : money.words
     case .rating(.none): "no colour"
     case .rating(let rag): "\(rag.letter) \(rag.shape) \(rag.word)"
     }
@@ -73,6 +106,11 @@ extension FigureAspect {
     case .variance: "variance"
     case .rating: "rating"
     case .achieved: "achieved"
+    case .budget: "budget"
+    case .forecast: "forecast"
+    case .total: "total"
+    case .notBrokenDown: "not broken down"
+    case .unmitigated: "unmitigated"
     }
   }
 }

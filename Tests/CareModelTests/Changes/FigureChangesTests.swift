@@ -23,25 +23,11 @@ struct FigureChangesTests {
     return plan
   }
 
-  private func changes(
-    from before: HandMadePlan = plan(), to after: HandMadePlan
-  ) -> FigureChanges {
-    FigureChanges(from: Self.reading(before), to: Self.reading(after))
+  private func changes(to after: HandMadePlan) -> FigureChanges {
+    Self.plan().changes(to: after)
   }
 
-  private static func reading(
-    _ plan: HandMadePlan
-  ) -> (snapshot: Snapshot, figures: DisclosedFigures) {
-    (plan.snapshot, DisclosedFigures(Figures(of: plan.snapshot), for: .internal))
-  }
-
-  private func rows(_ figure: MovedFigure?) -> [String]? {
-    figure?.rows.map { "\($0.row.path) \($0.row.line)" + ($0.isGone ? " gone" : "") }
-  }
-
-  private func moved(_ changes: FigureChanges, _ name: FigureName) -> MovedFigure? {
-    changes.moved.first { $0.name == name }
-  }
+  private func rows(_ figure: MovedFigure?) -> [String]? { figure?.places }
 
   @Test("Nothing moves where nothing was changed")
   func nothing() {
@@ -54,12 +40,12 @@ struct FigureChangesTests {
   @Test("A target’s row moves the target and the number that it is about, and no other")
   func target() throws {
     let changes = changes(to: Self.plan { $0.snapshot.targets[0].actual = .of(320) })
-    let lookedAfter = try #require(moved(changes, .lookedAfter))
+    let lookedAfter = try #require(changes.moved(.lookedAfter))
     #expect(
       lookedAfter.parts
         == [MovedPart(aspect: .value, before: .number(.of(318)), after: .number(.of(320)))])
     #expect(rows(lookedAfter) == ["plan.csv 2"])
-    let target = try #require(moved(changes, .target("7")))
+    let target = try #require(changes.moved(.target("7")))
     #expect(target.label == "children")
     #expect(target.parts.map(\.aspect) == [.actual, .variance])
     #expect(target.parts[1].after == .number(.of(20)))
@@ -70,7 +56,7 @@ struct FigureChangesTests {
   @Test("A rating that turns is told with the colours")
   func rating() throws {
     let changes = changes(to: Self.plan { $0.snapshot.targets[0].actual = .of(310) })
-    let target = try #require(moved(changes, .target("7")))
+    let target = try #require(changes.moved(.target("7")))
     #expect(
       target.parts.last
         == MovedPart(aspect: .rating, before: .rating(.red), after: .rating(.amber)))
@@ -86,7 +72,7 @@ struct FigureChangesTests {
     after.snapshot.targets[2].actual = .of(85)
     let changes = changes(to: after)
     #expect(changes.moved.map(\.name) == [.target("9")])
-    #expect(rows(changes.moved.first) == ["plan.csv 9"])
+    #expect(changes.moved.first?.places == ["plan.csv 9"])
   }
 
   @Test("Of the placements the rows of the group are named, of the measures those of the measure")
@@ -98,11 +84,11 @@ struct FigureChangesTests {
         $0.snapshot.measures[0].value = .of(180)
         $0.addMeasure("Visits in time", "2013-04-30", .of(90))
       })
-    #expect(rows(moved(changes, .placements(PlacementGroup.homes.name))) == ["placements.csv 2"])
+    #expect(rows(changes.moved(.placements(PlacementGroup.homes.name))) == ["placements.csv 2"])
     #expect(
-      rows(moved(changes, .placements(PlacementGroup.supported.name))) == ["placements.csv 3"])
-    #expect(rows(moved(changes, .measure("referrals"))) == ["measures.csv 2"])
-    let visits = try #require(moved(changes, .measure("visitsintime")))
+      rows(changes.moved(.placements(PlacementGroup.supported.name))) == ["placements.csv 3"])
+    #expect(rows(changes.moved(.measure("referrals"))) == ["measures.csv 2"])
+    let visits = try #require(changes.moved(.measure("visitsintime")))
     #expect(rows(visits) == ["measures.csv 3"])
     #expect(
       visits.parts
@@ -113,7 +99,7 @@ struct FigureChangesTests {
   func takenOut() {
     var after = Self.plan()
     after.snapshot.placements.removeLast()
-    let figure = moved(changes(to: after), .placements(PlacementGroup.supported.name))
+    let figure = changes(to: after).moved(.placements(PlacementGroup.supported.name))
     #expect(rows(figure) == ["placements.csv 3 gone"])
     #expect(figure?.parts.first?.after == .number(.notGiven))
   }
@@ -126,16 +112,16 @@ struct FigureChangesTests {
         $0.snapshot.actions.removeFirst()
         $0.addAction("Recruit", .completed)
       })
-    let savings = moved(changes, .savings(FinancialYear(startYear: 2013)))
+    let savings = changes.moved(.savings(FinancialYear(startYear: 2013)))
     #expect(
       savings?.parts
         == [MovedPart(aspect: .achieved, before: .money(.k(40)), after: .money(.k(60)))])
     #expect(rows(savings) == ["plan.csv 2"])
     for status in [ActionStatus.completed, .inProgress] {
-      #expect(rows(moved(changes, .actions(status))) == ["actions.csv 3"])
+      #expect(rows(changes.moved(.actions(status))) == ["actions.csv 3"])
     }
-    #expect(moved(changes, .actions(.notStarted)) == nil)
-    #expect(moved(changes, .otherActions) == nil)
+    #expect(changes.moved(.actions(.notStarted)) == nil)
+    #expect(changes.moved(.otherActions) == nil)
   }
 
   @Test("Agency workers in whole-time equivalents, heads and rates move by the sheet")
@@ -149,7 +135,7 @@ struct FigureChangesTests {
       }
       return plan
     }
-    let changes = changes(from: plan(25, 26), to: plan(20, 26))
+    let changes = plan(25, 26).changes(to: plan(20, 26))
     #expect(changes.moved.map(\.name) == [.agencyFTE, .agencyRate])
     #expect(
       changes.moved[1].parts.first?.before == .percent(.of(25)), "25 of 25 and 75")
@@ -161,10 +147,10 @@ struct FigureChangesTests {
     let before = Self.plan()
     var after = before
     after.snapshot.settings.tolerance = .units(Number(30))
-    let changes = changes(from: before, to: after)
+    let changes = before.changes(to: after)
     #expect(changes.isBySettings)
-    #expect(moved(changes, .target("7"))?.parts.map(\.aspect) == [.rating])
-    #expect(moved(changes, .target("7"))?.rows == [])
+    #expect(changes.moved(.target("7"))?.parts.map(\.aspect) == [.rating])
+    #expect(changes.moved(.target("7"))?.rows == [])
   }
 
   @Test("Files that were read again, came or went are named, with or without a figure that moved")
@@ -177,7 +163,7 @@ struct FigureChangesTests {
     after.snapshot.sources[0].coversTo = Day(iso: "2013-04-30")
     after.snapshot.sources[1].readAt = Moment(seconds: 5)
     after.snapshot.sources[2] = SourceReport(path: "d.csv", verdict: .ok)
-    let changes = changes(from: before, to: after)
+    let changes = before.changes(to: after)
     #expect(changes.files == ["b.csv", "d.csv", "c.csv"])
     #expect(changes.moved == [])
   }
@@ -189,6 +175,6 @@ struct FigureChangesTests {
         $0.snapshot.targets[0].actual = .of(320)
         $0.snapshot.targets[1].headline = "new words"
       })
-    #expect(rows(moved(changes, .lookedAfter)) == ["plan.csv 2", "plan.csv 3"])
+    #expect(rows(changes.moved(.lookedAfter)) == ["plan.csv 2", "plan.csv 3"])
   }
 }
