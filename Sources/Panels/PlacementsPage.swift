@@ -1,7 +1,7 @@
-package import CareModel
+import CareModel
 import Dashboard
 import TerminalUI
-package import Text
+import Text
 
 /// Where children are placed: every group with its share, its change and its cost, by month; who
 /// provides the placements; what is aimed at.
@@ -139,13 +139,6 @@ struct PlacementsPage {
       lines.append(("a placement fewer: \(worth.sentence)", Look.text))
     }
     return lines
-  }
-}
-
-extension PlacementUnitCost {
-  /// What the cost is worked out from: `mean over 240 of 312 placements; 365 days of it`.
-  package var basisWords: SafeText {
-    "mean weekly cost of \(costed.text()) of \(all.words()) placements; a year is 365 days of it"
   }
 }
 

@@ -31,10 +31,7 @@ import Text
   func snapshots(name: String) throws {
     let keys = try #require(Self.screens.first { $0.name == name }).keys
     let state = Self.state(keys)
-    for (width, height) in ScreenTests.sizes {
-      let canvas = Screen.render(state, size: Size(width: width, height: height))
-      Snapshots.expect(canvas, matches: "\(name)-\(width)x\(height)")
-    }
+    state.expectRecorded(as: name)
   }
 
   @Test("On a small screen the panel with the focus is whole, the others are strips with counts")
@@ -153,12 +150,7 @@ import Text
   func everySize() {
     for (_, keys) in Self.screens {
       let state = Self.state(keys)
-      for width in stride(from: 0, through: 160, by: 4) {
-        for height in stride(from: 0, through: 44, by: 2) {
-          let canvas = Screen.render(state, size: Size(width: width, height: height))
-          #expect(canvas.size == Size(width: width, height: height))
-        }
-      }
+      state.expectDrawing(upTo: 160, 44)
     }
   }
 

@@ -24,22 +24,14 @@ import Text
   func snapshots(name: String) throws {
     let screen = try #require(Self.screens.first { $0.name == name })
     let state = ScreenTests.state(screen.folder, keys: screen.keys)
-    for (width, height) in ScreenTests.sizes {
-      let canvas = Screen.render(state, size: Size(width: width, height: height))
-      Snapshots.expect(canvas, matches: "\(name)-\(width)x\(height)")
-    }
+    state.expectRecorded(as: name)
   }
 
   @Test("It is drawn at every size without a trap")
   func everySize() {
     for screen in Self.screens {
       let state = ScreenTests.state(screen.folder, keys: screen.keys)
-      for width in stride(from: 0, through: 170, by: 5) {
-        for height in stride(from: 0, through: 50, by: 3) {
-          let size = Size(width: width, height: height)
-          #expect(Screen.render(state, size: size).size == size)
-        }
-      }
+      state.expectDrawing(upTo: 170, 50)
     }
   }
 

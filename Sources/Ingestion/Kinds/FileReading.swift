@@ -57,9 +57,7 @@ extension FileReading {
   private mutating func takeRecords(as match: KindMatch) {
     switch match.kind.name {
     case WorkforceKind.kind.name:
-      let reading = read(match, WorkforceKind.rules)
-      facts.workforce = reading.facts
-      take(reading) { $0.saysSomething ? $0.day : nil }
+      take(match, WorkforceKind.rules, \.workforce) { $0.saysSomething ? $0.day : nil }
     case PlacementsKind.kind.name:
       var reading = read(match, PlacementsKind.rules)
       facts.placements = reading.facts
@@ -67,17 +65,11 @@ extension FileReading {
         reading.totals, reading.facts, &reading.notes, reading.fields(of:))
       take(reading) { $0.saysSomething ? $0.day : nil }
     case MeasuresKind.kind.name:
-      let reading = read(match, MeasuresKind.rules)
-      facts.measures = reading.facts
-      take(reading) { $0.saysSomething ? $0.day : nil }
+      take(match, MeasuresKind.rules, \.measures) { $0.saysSomething ? $0.day : nil }
     case WorkloadKind.kind.name:
-      let reading = read(match, WorkloadKind.rules)
-      facts.workload = reading.facts
-      take(reading) { $0.saysSomething ? $0.day : nil }
+      take(match, WorkloadKind.rules, \.workload) { $0.saysSomething ? $0.day : nil }
     case PlannedMovesKind.kind.name:
-      let reading = read(match, PlannedMovesKind.rules)
-      facts.plannedMoves = reading.facts
-      take(reading, \.asAt)
+      take(match, PlannedMovesKind.rules, \.plannedMoves, \.asAt)
     default: break
     }
   }
@@ -91,17 +83,11 @@ extension FileReading {
       facts.budget = reading.facts
       take(reading, \.day)
     case PressuresKind.kind.name:
-      let reading = read(match, PressuresKind.rules)
-      facts.pressures = reading.facts
-      take(reading, \.asAt)
+      take(match, PressuresKind.rules, \.pressures, \.asAt)
     case SavingsTargetKind.kind.name:
-      let reading = read(match, SavingsTargetKind.rules)
-      facts.savingsTargets = reading.facts
-      take(reading) { _ in nil }
+      take(match, SavingsTargetKind.rules, \.savingsTargets) { _ in nil }
     case SpendControlKind.kind.name:
-      let reading = read(match, SpendControlKind.rules)
-      facts.spendControl = reading.facts
-      take(reading, \.day)
+      take(match, SpendControlKind.rules, \.spendControl, \.day)
     default: break
     }
   }
@@ -109,23 +95,27 @@ extension FileReading {
   private mutating func takeGovernance(as match: KindMatch) {
     switch match.kind.name {
     case DecisionsKind.kind.name:
-      let reading = read(match, DecisionsKind.rules)
-      facts.decisions = reading.facts
-      take(reading, \.day)
+      take(match, DecisionsKind.rules, \.decisions, \.day)
     case ForumsKind.kind.name:
-      let reading = read(match, ForumsKind.rules)
-      facts.forums = reading.facts
-      take(reading) { _ in nil }
+      take(match, ForumsKind.rules, \.forums) { _ in nil }
     case RisksKind.kind.name:
-      let reading = read(match, RisksKind.rules)
-      facts.risks = reading.facts
-      take(reading, \.asAt)
+      take(match, RisksKind.rules, \.risks, \.asAt)
     default: break
     }
   }
 
   private func read<Fact>(_ match: KindMatch, _ rules: RecordRules<Fact>) -> RecordReading<Fact> {
     RecordReading(rows, under: heading, as: match, path: path, by: rules)
+  }
+
+  /// Takes the rows as facts of a kind; `day` is the day that a fact tells of.
+  private mutating func take<Fact>(
+    _ match: KindMatch, _ rules: RecordRules<Fact>, _ facts: WritableKeyPath<Facts, [Fact]>,
+    _ day: (Fact) -> Day?
+  ) {
+    let reading = read(match, rules)
+    self.facts[keyPath: facts] = reading.facts
+    take(reading, day)
   }
 
   private mutating func take<Fact>(_ reading: RecordReading<Fact>, _ day: (Fact) -> Day?) {
