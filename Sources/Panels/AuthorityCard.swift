@@ -108,7 +108,7 @@ struct AuthorityCard {
       let percent = year.percentWords.map { ", \($0)" } ?? ""
       return Line("saving \(target)  achieved \(achieved)\(percent)", Look.muted)
     }
-    let rest = [money, workload, promises].compactMap(\.self)
+    let rest = [money].compactMap(\.self) + workload + [promises].compactMap(\.self)
     let files = figures.troubledSources.map { source in
       Line("! \(source.path) \(source.verdictWords)", Look.warning)
     }
@@ -128,15 +128,13 @@ struct AuthorityCard {
     return line
   }
 
-  /// The referrals and the plans with their peaks.
-  private var workload: Line? {
-    let steps: [WorkloadStep] = [.referrals, .plansOpen]
-    let words = steps.compactMap { step -> SafeText? in
+  /// The referrals and the plans, each with its peak.
+  private var workload: [Line] {
+    [WorkloadStep.referrals, .plansOpen].compactMap { step in
       guard let figure = figures.workload[step] else { return nil }
       let peak = figure.peakWords.map { ", peak \($0)" as SafeText } ?? ""
-      return "\(step.name.string.lowercased()) \(figure.quantity.words())" + peak
+      return Line("\(step.name.string.lowercased()) \(figure.quantity.words())" + peak, Look.muted)
     }
-    return words.isEmpty ? nil : Line(words.joined(separator: " · "), Look.muted)
   }
 
   /// What has passed its day or is known to be missing.

@@ -10,24 +10,33 @@ struct DataPage {
   func draw(on canvas: inout Canvas, in page: Rect) {
     let rest = drawThemeTrouble(on: &canvas, in: page)
     let rect = SinceLastSave(authority: state.authority).draw(on: &canvas, in: rest)
-    let upper = rect.top(max(4, min(state.figures.sources.count + 3, rect.height * 45 / 100)))
+    let sources = state.figures.sources
+    let chosen = state.selection(in: .data)
+    let source = sources.first { $0.path.string == chosen }
+    // The files take what the words on one of them leave, and are half of the page at least.
+    let words = source.map { lines(on: $0) } ?? []
+    let wanted = words.reduce(2) { $0 + max(1, $1.0.wrapped(to: rect.width - 4).count) }
+    let free = rect.height - max(4, min(wanted, rect.height * 55 / 100))
+    let upper = rect.top(max(4, min(sources.count + 3, free)))
     DataPanel(state: state, isFocused: true, showsRemarks: false).draw(on: &canvas, in: upper)
     let lower = rect.droppingTop(upper.height)
-    let chosen = state.selection(in: .data)
-    guard lower.height >= 3,
-      let source = state.figures.sources.first(where: { $0.path.string == chosen })
-    else { return }
-    draw(source, on: &canvas, in: lower)
+    guard lower.height >= 3, let source else { return }
+    let room = canvas.draw(Frame.titled(source.path), around: lower)
+    draw(words, on: &canvas, in: room)
   }
 
-  private func draw(_ source: SourceReport, on canvas: inout Canvas, in rect: Rect) {
-    let room = canvas.draw(Frame.titled(source.path), around: rect)
+  /// What is to be said of a file.
+  private func lines(on source: SourceReport) -> [(SafeText, Style)] {
     var lines = [(facts(of: source), Look.muted)]
     if let gone = source.goneWords { lines.append((gone, Look.warning)) }
     lines += source.remarks.map { ($0.words, $0.finding.isError ? Look.warning : Look.text) }
     if source.remarks.isEmpty, !source.isStale {
       lines.append(("nothing to say of it", Look.faint))
     }
+    return lines
+  }
+
+  private func draw(_ lines: [(SafeText, Style)], on canvas: inout Canvas, in room: Rect) {
     var y = 0
     for (text, style) in lines where y < room.height {
       y += max(1, canvas.drawWrapped(text, in: room.droppingTop(y), style: style))

@@ -11,16 +11,19 @@ struct DataPanel {
   var showsRemarks = true
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let sources = state.figures.sources
+    let inside = rect.inset(columns: 2, rows: 1)
+    let remarks = showsRemarks ? remarks(in: inside) : []
+    let below = remarks.isEmpty ? 0 : remarks.count + 1
+    let (table, chosen) = (table, isFocused ? state.selection(in: .data) : nil)
+    let seen = table.seenWords(showing: chosen, height: inside.height - below)
+    let words = [seen, state.folder.watchingWords].filter { !$0.isEmpty }.joined(separator: " · ")
     let frame = Frame.panel(
-      .data, detail: detail, note: Line(state.folder.watchingWords, Look.faint),
-      isFocused: isFocused)
+      .data, detail: detail, note: Line(words, Look.faint), isFocused: isFocused)
     let room = canvas.draw(frame, around: rect)
     guard !room.isEmpty else { return }
-    guard !sources.isEmpty else { return drawNothing(on: &canvas, in: room) }
-    let remarks = showsRemarks ? remarks(in: room) : []
-    let list = room.droppingBottom(remarks.isEmpty ? 0 : remarks.count + 1)
-    canvas.draw(table, in: list, selected: isFocused ? state.selection(in: .data) : nil)
+    guard !table.rows.isEmpty else { return drawNothing(on: &canvas, in: room) }
+    let list = room.droppingBottom(below)
+    canvas.draw(table, in: list, selected: chosen)
     for (index, line) in remarks.enumerated() {
       canvas.draw(line, in: room.row(room.height - remarks.count + index))
     }

@@ -24,9 +24,10 @@ extension BudgetKind {
     }
   }
 
-  /// The amounts of a row that are about as large as one another.
+  /// The amounts of a row that are about as large as one another: what was spent early in a year
+  /// is not.
   private static let ofOneSize: [BudgetAmount] = [
-    .originalBudget, .budget, .actual, .forecast, .previousForecast,
+    .originalBudget, .budget, .forecast, .previousForecast,
   ]
 
   private static func question(
