@@ -19,6 +19,8 @@ package struct FolderSettings: Equatable, Sendable {
   package var isOverspendNegative = false
   /// File names and paths that are no inputs, as patterns with `*` and `?`.
   package var ignore: [String] = []
+  /// For whose eyes the figures are, and what is hidden from them.
+  package var disclosure = DisclosureSettings()
   /// The theme that the folder asks for.
   package var theme: String?
   /// Whether the figures are a demonstration's.

@@ -28,7 +28,8 @@ package struct Region: Equatable, Sendable {
 package struct RegionAuthority: Equatable, Sendable {
   /// The name of its folder; empty where it is the watched one.
   package let folder: SafeText
-  package let snapshot: Snapshot
+  /// Seen in this module alone: others are given what a `Disclosure` leaves of it.
+  let snapshot: Snapshot
 
   package init(folder: SafeText, snapshot: Snapshot) {
     self.folder = folder

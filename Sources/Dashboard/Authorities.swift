@@ -14,9 +14,9 @@ extension DashboardState {
     let hadSeveral = hasSeveralAuthorities
     authorities = region.authorities.map { authority in
       guard var shown = known.first(where: { $0.folder == authority.folder }) else {
-        return ShownAuthority(authority, on: firstDay, for: audience)
+        return ShownAuthority(authority, on: firstDay, for: wish)
       }
-      shown.take(authority.snapshot, at: moment)
+      shown.take(authority, at: moment, for: wish)
       return shown
     }
     regionName = region.name

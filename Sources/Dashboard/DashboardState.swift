@@ -9,7 +9,8 @@ package import Text
 package struct DashboardState: Sendable {
   /// The places one came through, the one that is shown last. Never empty.
   package internal(set) var places: [Place] = [Place(.overview)]
-  package internal(set) var audience: Audience
+  /// For whose eyes the figures are to be.
+  package internal(set) var wish: DisclosureWish
   /// What is laid over the page.
   package internal(set) var overlay: Overlay?
   /// An answer to the last key that could not simply be done.
@@ -37,20 +38,20 @@ package struct DashboardState: Sendable {
   /// - Parameters:
   ///   - region: What is known of the folder; nil where it was not read yet.
   ///   - folder: How it stands with it.
-  ///   - audience: For whose eyes the figures are.
+  ///   - wish: For whose eyes the figures are to be.
   ///   - day: The day to show of every authority; nil for the newest.
   ///   - notice: What is said at first.
   package init(
-    region: Region? = nil, folder: FolderStanding, audience: Audience = .internal,
+    region: Region? = nil, folder: FolderStanding, wish: DisclosureWish = DisclosureWish(),
     day: Day? = nil, notice: SafeText? = nil
   ) {
     let known = region ?? Region(Snapshot())
     self.folder = folder
-    self.audience = audience
+    self.wish = wish
     self.notice = notice
     firstDay = day
     isRead = region != nil
-    authorities = known.authorities.map { ShownAuthority($0, on: day, for: audience) }
+    authorities = known.authorities.map { ShownAuthority($0, on: day, for: wish) }
     regionName = known.name
     ownSources = known.ownSources
     figures = authorities[0].figures

@@ -3,8 +3,6 @@ package import Text
 
 /// An authority of the folder: the day on which it is shown, and its figures of that day.
 package struct ShownAuthority: Sendable {
-  /// The name of its folder; empty where it is the watched one.
-  package let folder: SafeText
   /// The day that is shown; nil for the newest.
   package private(set) var day: Day?
   /// The figures of the day, as the audience may see them.
@@ -13,13 +11,15 @@ package struct ShownAuthority: Sendable {
   package private(set) var lastMove: Saved?
   /// The latest save, where it came after and moved none.
   package private(set) var lastStill: Saved?
-  private var snapshot: Snapshot
+  private var authority: RegionAuthority
+  /// What of it the audience may know.
+  private var known: DisclosedSnapshot
 
-  init(_ authority: RegionAuthority, on day: Day?, for audience: Audience) {
-    folder = authority.folder
-    snapshot = authority.snapshot
+  init(_ authority: RegionAuthority, on day: Day?, for wish: DisclosureWish) {
+    self.authority = authority
     self.day = day
-    figures = DisclosedFigures(Figures(of: snapshot, on: day), for: audience)
+    known = DisclosedSnapshot(authority, for: wish)
+    figures = DisclosedFigures(of: known, on: day)
   }
 }
 
@@ -30,6 +30,9 @@ package struct Saved: Equatable, Sendable {
 }
 
 extension ShownAuthority {
+  /// The name of its folder; empty where it is the watched one.
+  package var folder: SafeText { authority.folder }
+
   /// What it is called: by its settings, else by its folder.
   package var name: SafeText { figures.authority.name ?? folder }
 
@@ -38,13 +41,23 @@ extension ShownAuthority {
     computeFigures()
   }
 
-  /// Takes in what is known now, and tells it from what was known before.
-  mutating func take(_ snapshot: Snapshot, at moment: Moment) {
-    guard snapshot != self.snapshot else { return }
-    let before = (snapshot: self.snapshot, figures: figures)
-    self.snapshot = snapshot
+  /// Shows what another audience may see. What a save changed is told to whom it was told of.
+  mutating func show(for wish: DisclosureWish) {
+    let disclosed = DisclosedSnapshot(authority, for: wish)
+    guard disclosed.disclosure != known.disclosure else { return }
+    known = disclosed
+    (lastMove, lastStill) = (nil, nil)
     computeFigures()
-    let changes = FigureChanges(from: before, to: (snapshot, figures))
+  }
+
+  /// Takes in what is known now, and tells it from what was known before.
+  mutating func take(_ authority: RegionAuthority, at moment: Moment, for wish: DisclosureWish) {
+    guard authority != self.authority else { return }
+    let before = (known: known, figures: figures)
+    self.authority = authority
+    known = DisclosedSnapshot(authority, for: wish)
+    computeFigures()
+    let changes = FigureChanges(from: before, to: (known, figures))
     let saved = Saved(changes: changes, moment: moment)
     if !changes.moved.isEmpty {
       lastMove = saved
@@ -55,6 +68,6 @@ extension ShownAuthority {
   }
 
   private mutating func computeFigures() {
-    figures = DisclosedFigures(Figures(of: snapshot, on: day), for: figures.audience)
+    figures = DisclosedFigures(of: known, on: day)
   }
 }

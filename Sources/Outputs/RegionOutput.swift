@@ -8,10 +8,11 @@ package struct RegionOutput: Sendable {
   private let authorities: [DisclosedFigures]
 
   /// The figures of a day, or of the newest of each authority where none is named.
-  package init(_ region: Region, on day: Day? = nil, for audience: Audience = .internal) {
+  package init(_ region: Region, on day: Day? = nil, for audience: Audience? = nil) {
     self.region = region
+    let wish = DisclosureWish(audience: audience)
     authorities = region.authorities.map {
-      DisclosedFigures(Figures(of: $0.snapshot, on: day), for: audience)
+      DisclosedFigures(of: DisclosedSnapshot($0, for: wish), on: day)
     }
   }
 

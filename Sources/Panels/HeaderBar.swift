@@ -104,9 +104,7 @@ struct HeaderBar {
   }
 
   private var audience: SafeText {
-    switch state.audience {
-    case .internal: "internal view"
-    }
+    "\(state.figures.audience.rawValue) view"
   }
 
   private func trouble(_ count: Int, key: SafeText? = nil) -> Line {

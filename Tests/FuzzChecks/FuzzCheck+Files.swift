@@ -28,7 +28,7 @@ extension FuzzCheck {
     // Whatever is read, figures can be worked out of it.
     var snapshot = Snapshot()
     snapshot.facts = contents.facts
-    _ = Figures(of: snapshot)
+    _ = DisclosedFigures(of: snapshot)
   }
 
   private static func read(_ bytes: [UInt8]) -> SourceContents {

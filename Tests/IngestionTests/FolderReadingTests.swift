@@ -1,8 +1,8 @@
-import CareModel
 import TestFolders
 import Testing
 import Text
 
+@testable import CareModel
 @testable import Ingestion
 
 @Suite("Reading a folder once")

@@ -1,6 +1,6 @@
-import CareModel
 import TestFolders
 
+@testable import CareModel
 @testable import Ingestion
 
 /// A folder that is read on, with a clock that only the test moves.

@@ -68,7 +68,7 @@ import Text
       id: "the whole service", used: "8", instead: "7",
       other: RowReference(path: "a.csv", line: 2))
     #expect(repeated(snapshot.sources.last) == [Remark(line: 2, finding)])
-    let agency = DisclosedFigures(Figures(of: snapshot), for: .internal).workforce.agency
+    let agency = DisclosedFigures(of: snapshot).workforce.agency
     #expect(agency?.count == .exactly(Number(8)))
     #expect(agency?.row?.path == "b.csv")
   }
@@ -99,7 +99,7 @@ import Text
           .otherName("Residential", unused: "K1", at: RowReference(path: "a.csv", line: 3))),
       ])
     #expect(snapshot.sources.last?.verdict == .warning)
-    let placements = DisclosedFigures(Figures(of: snapshot, on: day("2013-04-30")), for: .internal)
+    let placements = DisclosedFigures(of: snapshot, on: day("2013-04-30"))
       .placements
     // 45 of the council’s own, and 7 that are not.
     #expect(placements.given.first?.count == .exactly(Number(52)))
@@ -118,7 +118,7 @@ import Text
         Remark(line: 2, .otherName("homes", unused: "K1", at: unused))
       ])
     #expect(repeated(snapshot.sources.last).count == 1)
-    let placements = DisclosedFigures(Figures(of: snapshot), for: .internal).placements
+    let placements = DisclosedFigures(of: snapshot).placements
     #expect(placements.total.quantity == .exactly(Number(45)))
   }
 

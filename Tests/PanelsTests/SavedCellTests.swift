@@ -33,13 +33,15 @@ import Text
     #expect(line > 0)
     saved[cell.file] = text.replacing(cell.before, with: cell.after, maxReplacements: 1)
     let changes = FigureChanges(
-      from: (cell.folder.snapshot, Self.figures(cell.folder)),
-      to: (saved.snapshot, Self.figures(saved)))
+      from: Self.reading(of: cell.folder), to: Self.reading(of: saved))
     #expect(changes.moved.map(Self.sentence) == cell.sentences)
   }
 
-  private static func figures(_ folder: MemoryFolder) -> DisclosedFigures {
-    DisclosedFigures(Figures(of: folder.snapshot), for: .internal)
+  private static func reading(
+    of folder: MemoryFolder
+  ) -> (known: DisclosedSnapshot, figures: DisclosedFigures) {
+    let known = DisclosedSnapshot(folder.snapshot, under: .internal)
+    return (known, DisclosedFigures(of: known))
   }
 
   private static func sentence(_ figure: MovedFigure) -> String {

@@ -1,9 +1,10 @@
-import CareModel
 import Ingestion
 import Running
 import TestFolders
 import Testing
 import Text
+
+@testable import CareModel
 
 @Suite("A worker on a folder of several authorities", .timeLimit(.minutes(2)))
 struct RegionWorkerTests {

@@ -1,8 +1,9 @@
-import CareModel
 import Glibc
 import Ingestion
 import Running
 import TestFolders
+
+@testable import CareModel
 
 /// A folder that a worker watches, and what the worker has told so far.
 final class WatchedFolder {

@@ -12,19 +12,19 @@ package struct FigureChanges: Equatable, Sendable {
   ///   - before: What was known, and its figures as they were shown.
   ///   - after: What is known now, and its figures for the same audience.
   package init(
-    from before: (snapshot: Snapshot, figures: DisclosedFigures),
-    to after: (snapshot: Snapshot, figures: DisclosedFigures)
+    from before: (known: DisclosedSnapshot, figures: DisclosedFigures),
+    to after: (known: DisclosedSnapshot, figures: DisclosedFigures)
   ) {
-    let rows = ChangedRows(
-      ChangedRow.rows(from: before.snapshot.facts, to: after.snapshot.facts))
+    let (former, latter) = (before.known.snapshot, after.known.snapshot)
+    let rows = ChangedRows(ChangedRow.rows(from: former.facts, to: latter.facts))
     let (old, new) = (before.figures.headlines, after.figures.headlines)
     let earlier = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let names = Set(new.map(\.name))
     moved =
       new.compactMap { MovedFigure(from: earlier[$0.name], to: $0, rows) }
       + old.filter { !names.contains($0.name) }.compactMap { MovedFigure(from: $0, to: nil, rows) }
-    files = Self.files(from: before.snapshot.sources, to: after.snapshot.sources)
-    isBySettings = before.snapshot.settings != after.snapshot.settings
+    files = Self.files(from: former.sources, to: latter.sources)
+    isBySettings = former.settings != latter.settings
   }
 
   private static func files(

@@ -1,18 +1,28 @@
-/// Figures that have passed disclosure for an audience: all that panels and outputs are given.
+/// The figures that an audience may see: all that panels and outputs are given.
 @dynamicMemberLookup
 package struct DisclosedFigures: Equatable, Sendable {
-  package let audience: Audience
+  package let disclosure: Disclosure
   private let tables: FigureTables
 
-  /// The figures as an audience may see them. For the internal audience all stay as they are.
-  package init(_ figures: Figures, for audience: Audience) {
-    self.audience = audience
-    switch audience {
-    case .internal: tables = figures.tables
-    }
+  /// - Parameters:
+  ///   - known: What the audience may know.
+  ///   - day: The day to show; nil for the newest day up to which any source reports actuals.
+  package init(of known: DisclosedSnapshot, on day: Day? = nil) {
+    disclosure = known.disclosure
+    tables = Figures(of: known.snapshot, on: day).tables
+  }
+
+  package init(
+    of snapshot: Snapshot, on day: Day? = nil, under disclosure: Disclosure = .internal
+  ) {
+    self.init(of: DisclosedSnapshot(snapshot, under: disclosure), on: day)
   }
 
   package subscript<Table>(dynamicMember table: KeyPath<FigureTables, Table>) -> Table {
     tables[keyPath: table]
   }
+}
+
+extension DisclosedFigures {
+  package var audience: Audience { disclosure.audience }
 }

@@ -1,14 +1,14 @@
 /// Every figure that is shown, computed from what is known, on a day.
 ///
-/// What it holds cannot be seen outside this module: a panel or an output is given
-/// `DisclosedFigures`, which only `Disclosure` makes.
-package struct Figures: Equatable, Sendable {
+/// It cannot be made outside this module: a panel or an output is given `DisclosedFigures`, which
+/// are worked out from what a `Disclosure` leaves.
+struct Figures: Equatable, Sendable {
   private(set) var tables: FigureTables
 
   /// - Parameters:
   ///   - snapshot: Everything that is known.
   ///   - day: The day to show; nil for the newest day up to which any source reports actuals.
-  package init(of snapshot: Snapshot, on day: Day? = nil) {
+  init(of snapshot: Snapshot, on day: Day? = nil) {
     let calendar = Calendar(snapshot)
     let asAt = day ?? calendar.latest
     let savings = SavingsCalculation(snapshot: snapshot, calendar: calendar, on: asAt)

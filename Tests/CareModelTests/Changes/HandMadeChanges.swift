@@ -6,8 +6,8 @@ extension HandMadePlan {
     FigureChanges(from: reading, to: after.reading)
   }
 
-  private var reading: (snapshot: Snapshot, figures: DisclosedFigures) {
-    (snapshot, DisclosedFigures(Figures(of: snapshot), for: .internal))
+  private var reading: (known: DisclosedSnapshot, figures: DisclosedFigures) {
+    (DisclosedSnapshot(snapshot, under: .internal), DisclosedFigures(of: snapshot))
   }
 }
 

@@ -38,7 +38,7 @@ struct SamplePlan {
 extension MemoryFolder {
   /// What is shown of the folder, without being told a day or on one.
   func figures(at day: String? = nil) -> DisclosedFigures {
-    DisclosedFigures(Figures(of: snapshot, on: day.flatMap { Day(iso: $0) }), for: .internal)
+    DisclosedFigures(of: snapshot, on: day.flatMap { Day(iso: $0) })
   }
 
   /// The figures as another program reads them.
