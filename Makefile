@@ -1,12 +1,13 @@
 SWIFT ?= swift
 ARGS ?=
 SECONDS ?= 60
+TABLES ?= 10000
 PREFIX ?= /usr/local
 DESTDIR ?=
 
 export SWIFT PREFIX DESTDIR
 
-.PHONY: help deps demo release test check fuzz format install uninstall dist deb try-deb bench
+.PHONY: help deps demo release test check fuzz soak format install uninstall dist deb try-deb bench
 
 help:
 	@echo 'make demo     build Lookout and show it on a sample'
@@ -15,6 +16,7 @@ help:
 	@echo 'make check    everything that has to hold before a change is accepted'
 	@echo 'make fuzz     try what reads files on made-up bytes'
 	@echo '              (SECONDS=60 for each check; TARGET=csv for one of them)'
+	@echo 'make soak     try what hides small counts on made-up tables (TABLES=10000 of each kind)'
 	@echo 'make format   format the code'
 	@echo 'make release  build .build-release/release/lookout'
 	@echo 'make bench    measure it beside btop, htop and tig (SECONDS=60 each is left alone)'
@@ -44,6 +46,11 @@ check: deps
 
 fuzz:
 	@scripts/fuzz $(SECONDS) $(TARGET)
+
+# A folder of its own, as the release tests are built unlike the release.
+soak:
+	@LOOKOUT_TABLES=$(TABLES) $(SWIFT) test -c release --scratch-path .build-soak \
+	  -Xswiftc -enable-testing --disable-xctest --filter HiddenTablesPropertyTests
 
 format:
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests themes Package.swift
