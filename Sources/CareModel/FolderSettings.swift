@@ -21,6 +21,8 @@ package struct FolderSettings: Equatable, Sendable {
   package var ignore: [String] = []
   /// For whose eyes the figures are, and what is hidden from them.
   package var disclosure = DisclosureSettings()
+  /// After how many minutes without a key the screen goes blank; 0 for never, nil for the usual.
+  package var blankAfterMinutes: Int?
   /// The theme that the folder asks for.
   package var theme: String?
   /// Whether the figures are a demonstration's.

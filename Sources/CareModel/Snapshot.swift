@@ -56,6 +56,8 @@ package struct Snapshot: Equatable, Sendable {
   package var facts = Facts()
   /// Every file that was seen, in the order of their paths.
   package var sources: [SourceReport] = []
+  /// Of the days on which a disclosure hides placements, what the parts may be shown as.
+  var disclosedPlacements: [Day: [PlacementPart: Quantity<Number>]] = [:]
 
   package init() {}
 

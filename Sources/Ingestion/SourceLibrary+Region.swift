@@ -42,13 +42,15 @@ extension SourceLibrary {
     return snapshot
   }
 
-  /// An authority of a region goes by the name of its folder where it gives none, and is a
-  /// demonstration where the region is one.
+  /// An authority of a region goes by the name of its folder where it gives none, is a
+  /// demonstration where the region is one, and hides what the region hides.
   private func settingsInUse(of folder: RelativePath) -> FolderSettings {
     var settings = settings(of: folder)
     guard layout.isRegion else { return settings }
     settings.authority.name = settings.authority.name ?? folder.display
     settings.isDemo = settings.isDemo || self.settings.isDemo
+    settings.disclosure = settings.disclosure.united(with: self.settings.disclosure)
+    settings.blankAfterMinutes = settings.blankAfterMinutes ?? self.settings.blankAfterMinutes
     return settings
   }
 
@@ -76,6 +78,8 @@ extension SourceReport {
     rest.theme = nil
     rest.ignore = []
     rest.isDemo = false
+    rest.disclosure = DisclosureSettings()
+    rest.blankAfterMinutes = nil
     guard rest != FolderSettings() else { return self }
     var report = self
     report.remarks.append(Remark(.settingOfAuthority))

@@ -34,8 +34,9 @@ struct FolderSettingsReading {
 
   static let known =
     [
-      "as_at", "authority.la_code", "authority.name", "budget.overspend", "demo", "ignore",
-      "rag.tolerance", "spend_control.authoriser", "spend_control.from", "spend_control.threshold",
+      "as_at", "audience", "authority.la_code", "authority.name", "blank_after", "budget.overspend",
+      "demo", "disclosure.threshold", "ignore", "meeting.audience", "rag.tolerance",
+      "spend_control.authoriser", "spend_control.from", "spend_control.threshold",
       "theme",
     ] + datedKinds.map { "covers_to." + $0 }
 
@@ -73,6 +74,15 @@ struct FolderSettingsReading {
     case _ where Self.datedKinds.contains { key == "covers_to." + $0 }:
       let kind = key.dropFirst("covers_to.".count).map { $0 == "_" ? " " : $0 }
       return take(value.asDay, Self.dayExample) { $0.coversTo[String(kind)] = $1 }
+    case "audience": return take(audience: value.asText) { $0.disclosure.audience = $1 }
+    case "meeting.audience":
+      return take(audience: value.asText) { $0.disclosure.meetingAudience = $1 }
+    case "disclosure.threshold":
+      return take(value.whole(1...100), "a number from 1 to 100") { $0.disclosure.threshold = $1 }
+    case "blank_after":
+      return take(value.whole(0...1440), "minutes from 0, for never, to 1440") {
+        $0.blankAfterMinutes = $1
+      }
     case "budget.overspend":
       return take(value.sign, "\"positive\" or \"negative\"") { $0.isOverspendNegative = $1 }
     case "spend_control.authoriser":
@@ -110,6 +120,15 @@ struct FolderSettingsReading {
     guard let value else { return .badSetting(expected: expected) }
     store(&settings, value)
     return nil
+  }
+
+  /// A word that is no audience hides as much as any: it was to hide something.
+  private mutating func take(
+    audience word: String?, _ store: (inout FolderSettings, Audience) -> Void
+  ) -> Finding? {
+    let audience = word.flatMap { Audience(rawValue: $0) }
+    store(&settings, audience ?? .public)
+    return audience == nil ? .noSuchAudience : nil
   }
 }
 
@@ -150,6 +169,11 @@ extension TOMLDocument.Value {
     case "negative": true
     default: nil
     }
+  }
+
+  fileprivate func whole(_ range: ClosedRange<Int>) -> Int? {
+    guard case .number(let number) = self, range.contains(number) else { return nil }
+    return number
   }
 
   fileprivate var pounds: Money? {

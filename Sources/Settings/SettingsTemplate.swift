@@ -18,9 +18,24 @@ package enum SettingsTemplate {
     # Marks every screen and output as a demonstration.
     # demo = true
 
+    # For whose eyes the figures are: "internal", with true numbers, "shared" or "public".
+    # audience = "internal"
+
+    # After how many minutes without a key the screen goes blank; 0 for never.
+    # blank_after = 10
+
     # [authority]
     # name = "Exampleshire"
     # la_code = "900"
+
+    # Who sits in the room when the meeting view is on: never more than the audience above.
+    # [meeting]
+    # audience = "shared"
+
+    # Counts of children from 1 up to this are hidden from "shared" and "public"; for "public" from
+    # 1 to 5 at least.
+    # [disclosure]
+    # threshold = 5
 
     # [rag]
     # How far on the wrong side a figure may be and still be amber: "5%", "5pp" or "5".

@@ -9,7 +9,9 @@ package struct DisclosedFigures: Equatable, Sendable {
   ///   - day: The day to show; nil for the newest day up to which any source reports actuals.
   package init(of known: DisclosedSnapshot, on day: Day? = nil) {
     disclosure = known.disclosure
-    tables = Figures(of: known.snapshot, on: day).tables
+    var tables = Figures(of: known.snapshot, on: day).tables
+    if known.disclosure.hidesDetail { tables.withholdEventDays() }
+    self.tables = tables
   }
 
   package init(

@@ -7,7 +7,8 @@ package struct DisclosedSnapshot: Equatable, Sendable {
 
   package init(_ snapshot: Snapshot, under disclosure: Disclosure) {
     self.disclosure = disclosure
-    self.snapshot = snapshot
+    let counts = CountHiding.hiding(snapshot, under: disclosure)
+    self.snapshot = DetailHiding.hiding(counts, under: disclosure)
   }
 
   package init(_ authority: RegionAuthority, for wish: DisclosureWish) {

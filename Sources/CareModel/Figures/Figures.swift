@@ -24,6 +24,7 @@ struct Figures: Equatable, Sendable {
     tables = FigureTables(
       authority: snapshot.settings.authority,
       isDemo: snapshot.settings.isDemo,
+      blankAfterMinutes: snapshot.settings.blankAfterMinutes,
       asAt: asAt,
       latest: calendar.latest,
       earliest: calendar.earliest,
@@ -50,6 +51,8 @@ struct Figures: Equatable, Sendable {
 package struct FigureTables: Equatable, Sendable {
   package var authority: Authority
   package var isDemo: Bool
+  /// After how many minutes without a key the screen goes blank; 0 for never, nil for the usual.
+  package var blankAfterMinutes: Int?
   /// The day the figures are asked for; nil where no source says what day it reports.
   package var asAt: Day?
   /// The newest day up to which any source reports actuals.

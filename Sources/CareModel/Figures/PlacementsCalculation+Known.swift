@@ -10,8 +10,8 @@ extension PlacementsCalculation {
 
   private func counts(_ scope: PlacementScope) -> [DatedQuantity] {
     days.compactMap { day in
-      let isOfIt = { (row: PlacementRow) in scope.contains(row.group) }
-      return day.told(day.count(of: scope), by: isOfIt, isComputed: day.isSum(isOfIt))
+      let part = PlacementPart.scope(scope)
+      return day.told(day.count(part), by: part.contains, isComputed: day.isSum(part))
     }
   }
 

@@ -7,13 +7,22 @@ struct PlacementsCalculation {
 
   init(_ snapshot: Snapshot, calendar: Calendar, on day: Day?) {
     let asAt = Calendar.shown(day, coversTo: calendar.placementsCoverTo)
+    days = Self.days(of: snapshot, upTo: asAt)
+  }
+
+  /// The days that are told of, up to a day, earliest first.
+  static func days(of snapshot: Snapshot, upTo last: Day? = nil) -> [PlacementsDay] {
     let groups = snapshot.settings.placementGroups
     let rows = snapshot.placements.filter { row in
-      row.saysSomething && asAt.map { row.day <= $0 } ?? true
+      row.saysSomething && last.map { row.day <= $0 } ?? true
     }.map { $0.grouped(by: groups) }
     let byDay = Dictionary(grouping: rows, by: \.day)
-    days = PlacementsDay.noticingMissing(
-      in: byDay.keys.sorted().map { PlacementsDay(day: $0, rows: Self.rows(of: $0, byDay)) })
+    return PlacementsDay.noticingMissing(
+      in: byDay.keys.sorted().map { day in
+        var told = PlacementsDay(day: day, rows: Self.rows(of: day, byDay))
+        told.disclosed = snapshot.disclosedPlacements[day] ?? [:]
+        return told
+      })
   }
 
   /// The rows of a day, with those of other files that tell of the same month on an earlier day.
@@ -53,10 +62,8 @@ extension PlacementsCalculation {
     figures.fosteringAgencyShare = day.fosteringAgencyShare
     if day.fosteringAgencyShare != nil {
       figures.fostering = FosteringSplit(
-        inHouse: day.count { $0.group == .fosterOther && !($0.provider?.isIndependent ?? false) }
-          .orNought,
-        agency: day.count { $0.group == .fosterOther && $0.provider?.isIndependent ?? false }
-          .orNought)
+        inHouse: day.count(.fostering(isAgency: false)).orNought,
+        agency: day.count(.fostering(isAgency: true)).orNought)
     }
     figures.unitCost = day.unitCost()
     figures.rows = day.rows.map(\.source)
@@ -75,7 +82,7 @@ extension PlacementsCalculation {
 
   private func groups(of day: PlacementsDay) -> [PlacementGroupFigure] {
     let known = PlacementGroup.allCases.map { group in
-      figure(group, group.name, on: day) { $0.group == group }
+      figure(group, group.name, of: .group(group), on: day)
     }
     var names: [SafeText] = []
     let rows = day.rows + day.missing
@@ -83,25 +90,22 @@ extension PlacementsCalculation {
       names.append(row.placement)
     }
     return known
-      + names.map { name in
-        figure(nil, name, on: day) { $0.group == nil && $0.placement == name }
-      }
+      + names.map { name in figure(nil, name, of: .named(name), on: day) }
   }
 
   private func figure(
-    _ group: PlacementGroup?, _ name: SafeText, on day: PlacementsDay,
-    where isMeant: (PlacementRow) -> Bool
+    _ group: PlacementGroup?, _ name: SafeText, of part: PlacementPart, on day: PlacementsDay
   ) -> PlacementGroupFigure {
-    let count = day.count(isMeant)
-    let cost = day.unitCost(isMeant)
+    let count = day.count(part)
+    let cost = day.unitCost(part)
     return PlacementGroupFigure(
-      group: group, name: name, count: count, isCountComputed: day.isSum(isMeant),
+      group: group, name: name, count: count, isCountComputed: day.isSum(part),
       share: count.percent(of: day.total().quantity),
-      movementOverYear: movement(to: count, on: day, isMeant),
+      movementOverYear: movement(to: count, on: day, part),
       weeklyCost: cost.map { .known($0.weekly, $0.certainty) },
       isWeeklyCostComputed: cost?.isMean ?? false,
       history: lastOfMonths.map {
-        MonthCount(month: $0.day.calendarMonth, count: $0.count(isMeant))
+        MonthCount(month: $0.day.calendarMonth, count: $0.count(part))
       })
   }
 
@@ -115,33 +119,30 @@ extension PlacementsCalculation {
     for row in rows where row.provider == nil {
       if let name = row.providerName, !names.contains(name) { names.append(name) }
     }
-    return known.map { provider in figure(provider, provider.name, day) { $0.provider == provider }
-    }
-      + names.map { name in
-        figure(nil, name, day) { $0.provider == nil && $0.providerName == name }
-      }
+    return known.map { figure($0, $0.name, of: .provider($0), on: day) }
+      + names.map { figure(nil, $0, of: .providerNamed($0), on: day) }
   }
 
   private func figure(
-    _ provider: PlacementProvider?, _ name: SafeText, _ day: PlacementsDay,
-    where isMeant: (PlacementRow) -> Bool
+    _ provider: PlacementProvider?, _ name: SafeText, of part: PlacementPart,
+    on day: PlacementsDay
   ) -> PlacementProviderFigure {
-    let count = day.count(isMeant)
+    let count = day.count(part)
     return PlacementProviderFigure(
-      provider: provider, name: name, count: count, isCountComputed: day.isSum(isMeant),
+      provider: provider, name: name, count: count, isCountComputed: day.isSum(part),
       share: count.percent(of: day.total().quantity),
-      movementOverYear: movement(to: count, on: day, isMeant))
+      movementOverYear: movement(to: count, on: day, part))
   }
 
   /// The change since the same month of the year before; more or fewer placements are neither
   /// better nor worse.
   private func movement(
-    to count: Quantity<Number>, on day: PlacementsDay, _ isMeant: (PlacementRow) -> Bool
+    to count: Quantity<Number>, on day: PlacementsDay, _ part: PlacementPart
   ) -> Movement? {
     let month = day.day.calendarMonth.advanced(by: -12)
     guard let before = days.last(where: { $0.day.calendarMonth == month }) else { return nil }
     return Movement(
-      from: Dated(before.count(isMeant), on: before.day), to: Dated(count, on: day.day),
+      from: Dated(before.count(part), on: before.day), to: Dated(count, on: day.day),
       polarity: nil)
   }
 }

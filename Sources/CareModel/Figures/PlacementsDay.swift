@@ -6,6 +6,9 @@ struct PlacementsDay {
   let rows: [PlacementRow]
   /// What an earlier day told of and this one does not, as rows without figures.
   var missing: [PlacementRow] = []
+  /// Counts of parts that may be shown although rows of theirs are hidden, or that are hidden
+  /// themselves; empty where nothing of the day is hidden.
+  var disclosed: [PlacementPart: Quantity<Number>] = [:]
 
   /// Of two rows of one placement and one provider the later speaks.
   init(day: Day, rows: [PlacementRow]) {
@@ -26,20 +29,20 @@ struct PlacementsDay {
     self.rows = kept.filter { speakers[$0.groupKey] == $0.source.path }
   }
 
-  /// How many placements some of the rows hold; not given where there is no such row.
-  func total(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> Total<Number> {
-    Total((rows + missing).filter(isMeant).map { (label: $0.placement, quantity: $0.count) })
+  /// How many placements a part holds; not given where there is no such row.
+  func total(_ part: PlacementPart = .all) -> Total<Number> {
+    if let quantity = disclosed[part] { return Total(quantity) }
+    return Total(
+      (rows + missing).filter(part.contains).map { (label: $0.placement, quantity: $0.count) })
   }
 
   /// Whether several rows are added up, be it that one of them is missing.
-  func isSum(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> Bool {
-    (rows + missing).count(where: isMeant) > 1
+  func isSum(_ part: PlacementPart = .all) -> Bool {
+    (rows + missing).count(where: part.contains) > 1
   }
 
-  func count(_ isMeant: (PlacementRow) -> Bool) -> Quantity<Number> { total(isMeant).quantity }
-
-  func count(of scope: PlacementScope) -> Quantity<Number> {
-    count { scope.contains($0.group) }
+  func count(_ part: PlacementPart) -> Quantity<Number> {
+    disclosed[part] ?? total(part).quantity
   }
 
   /// Independent placements in percent of those with foster carers who are no relatives or
@@ -47,10 +50,8 @@ struct PlacementsDay {
   var fosteringAgencyShare: Quantity<Number>? {
     let fostering = (rows + missing).filter { $0.group == .fosterOther }
     guard !fostering.isEmpty, fostering.allSatisfy(\.tellsProvider) else { return nil }
-    let agency = Total(
-      fostering.filter { $0.provider?.isIndependent ?? false }
-        .map { (label: $0.placement, quantity: $0.count) })
-    let all = count { $0.group == .fosterOther }
+    let agency = total(.fostering(isAgency: true))
+    let all = count(.group(.fosterOther))
     // Without a row of theirs there are none; with rows that nobody counted it is not known.
     guard agency.missing.isEmpty || agency.quantity.isKnown else { return nil }
     let part = agency.quantity == .notGiven ? .exactly(.zero) : agency.quantity
@@ -58,12 +59,12 @@ struct PlacementsDay {
   }
 
   /// What a placement costs, over the rows that give both a number and a cost.
-  func unitCost(_ isMeant: (PlacementRow) -> Bool = { _ in true }) -> PlacementUnitCost? {
+  func unitCost(_ part: PlacementPart = .all) -> PlacementUnitCost? {
     var pence = Number.zero
     var costed = Number.zero
     var certainty = Certainty.exact
     var costs = 0
-    for row in rows where isMeant(row) {
+    for row in rows where part.contains(row) {
       guard case .known(let count, let one) = row.count,
         case .known(let cost, let other) = row.weeklyCost,
         let amount = Number(tenThousandths: cost.pence).multiplied(by: count),
@@ -81,7 +82,7 @@ struct PlacementsDay {
     else { return nil }
     return PlacementUnitCost(
       weekly: weekly, yearly: Money(pence: yearly.tenThousandths), costed: costed,
-      all: count(isMeant), certainty: certainty, isMean: costs > 1)
+      all: count(part), certainty: certainty, isMean: costs > 1)
   }
 }
 

@@ -29,6 +29,8 @@ extension Finding {
     case .noUnit(let example):
       "the heading does not say pounds or thousands: write “\(example)”"
     case .noRows: "there is a heading and no row below it"
+    case .withheld(let rule, _):
+      "there is something to mend (\(rule)); what, is told to the service itself"
     default: nil
     }
   }

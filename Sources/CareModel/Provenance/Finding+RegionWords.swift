@@ -6,8 +6,8 @@ extension Finding {
       "it lies beside the folders of the authorities and belongs to none, so nothing of it is used:"
         + " move it into one, or name it under ignore in lookout.toml"
     case .settingOfAuthority:
-      "the folder is a region, of which only name, theme, ignore and demo are set: the other"
-        + " settings belong into the lookout.toml of an authority"
+      "the folder is a region, of which only name, theme, ignore, demo, audiences, threshold and"
+        + " blank_after are set: the other settings belong into the lookout.toml of an authority"
     default: nil
     }
   }

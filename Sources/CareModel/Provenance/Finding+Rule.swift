@@ -6,6 +6,7 @@ extension Finding {
       .printedTotalInDoubt, .cleanedText, .nothingToShare, .moreRemarks, .moreTotals, .serialDates,
       .amountWithoutYear, .unknownPlacement, .unknownProvider, .valueDisagrees, .unknownIndicator:
       false
+    case .withheld(_, let isError): isError
     default: true
     }
   }
@@ -45,8 +46,9 @@ extension Finding {
     case .unknownIndicator: "indicator"
     case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
-    case .unknownSetting, .badSetting, .noSuchColumn: "setting"
+    case .unknownSetting, .badSetting, .noSuchColumn, .noSuchAudience: "setting"
     case .ofNoAuthority, .settingOfAuthority: "authority"
+    case .withheld(let rule, _): rule
     }
   }
 }

@@ -19,6 +19,8 @@ extension Finding {
     case .noSuchColumn(let name, let nearest):
       "no kind of file has a column “\(name)”; the setting is left out"
         + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+    case .noSuchAudience:
+      "expected “internal”, “shared” or “public”; until then it counts as “public”"
     case .badSetting(let expected): "expected \(expected); the setting is left out"
     default: ""
     }

@@ -85,12 +85,17 @@ package enum Finding: Hashable, Sendable {
   case unknownSetting(nearest: String?)
   case badSetting(expected: String)
   case noSuchColumn(SafeText, nearest: String?)
+  /// An audience that is none: the strictest is supposed.
+  case noSuchAudience
 
   // The folders of a region.
   /// A file that lies beside the folders of the authorities.
   case ofNoAuthority
   /// The settings of a region say what only those of an authority can.
   case settingOfAuthority
+
+  /// What is said is not for the audience: only by which rule.
+  case withheld(rule: String, isError: Bool)
 }
 
 /// Why a file cannot be opened or read.

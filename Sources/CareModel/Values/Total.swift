@@ -14,6 +14,9 @@ package struct Total<Value: CheckedArithmetic>: Equatable, Sendable {
 
   package init() {}
 
+  /// A sum that is known as a whole.
+  init(_ quantity: Quantity<Value>) { self.quantity = quantity }
+
   /// The sum of parts, each under the name by which a reader knows it.
   package init(_ parts: some Sequence<(label: SafeText, quantity: Quantity<Value>)>) {
     for part in parts { add(part.quantity, label: part.label) }

@@ -23,7 +23,7 @@ extension SumNetwork {
     for edge in small + others { graph.hide(edge) }
     // To hide more only adds to what a hidden count may be: what is protected once stays so.
     for edge in small where !graph.protectSmall(edge, threshold: room) { return allThatMayBe }
-    for edge in others where !graph.protectOther(edge, room: max(room, 1)) { return allThatMayBe }
+    for edge in others where !graph.protectOther(edge) { return allThatMayBe }
     return Set(edges.indices.filter { graph.isHidden($0) }.map { names[$0] })
   }
 
@@ -48,7 +48,7 @@ extension ResidualGraph {
   }
 
   /// Hides what it takes for a count to be another one.
-  fileprivate mutating func protectOther(_ edge: Int, room: Int) -> Bool {
-    shift(edge, .up, by: room) > 0 || shift(edge, .down, by: room) > 0
+  fileprivate mutating func protectOther(_ edge: Int) -> Bool {
+    shift(edge, .up, by: 1) > 0 || shift(edge, .down, by: 1) > 0
   }
 }
