@@ -25,8 +25,13 @@ package struct CheckOutput: Sendable {
     return isBad ? 1 : 0
   }
 
-  /// The verdicts in words, a line a file and one a remark.
-  package var text: String {
+  /// The verdicts in words, a line a file and one a remark. They are for those who keep the files,
+  /// and are marked as all that is for the service itself.
+  package var text: String { "\(Self.marking)\n\(verdicts)" }
+
+  private static let marking = Audience.internal.marking ?? ""
+
+  private var verdicts: String {
     guard !sources.isEmpty else {
       return "\(folder) has no file that is an input yet. Its files are told by their columns."
     }
@@ -51,6 +56,7 @@ package struct CheckOutput: Sendable {
   package var json: JSONValue {
     .object([
       ("schema", JSONValue(FiguresJSON.schema)),
+      ("marking", .text(Self.marking.string)),
       ("folder", .text(folder.string)),
       ("files", .list(sources.map(file))),
     ])

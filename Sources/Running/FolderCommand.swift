@@ -22,15 +22,16 @@ package enum FolderCommand {
     return output.exitStatus(isStrict: isStrict)
   }
 
-  /// Prints the figures of a day, or of the newest; of a region those of every authority.
+  /// Prints the figures of a day, or of the newest, for an audience, or for that of the folder's
+  /// settings; of a region those of every authority. Where no format is named it is plain text.
   ///
   /// - Throws: `FolderFailure` where the folder cannot be read.
   package static func show(
-    _ folder: String, on day: Day?, panel: ShownPanel? = nil, asJSON: Bool = false,
-    log: LogFile? = nil
+    _ folder: String, on day: Day?, for audience: Audience? = nil, panel: ShownPanel? = nil,
+    as format: ShowFormat? = nil, log: LogFile? = nil
   ) throws(FolderFailure) {
-    let output = RegionOutput(try read(folder, log), on: day)
-    Standard.write(asJSON ? output.json(panel: panel).text : output.text(panel: panel))
+    let output = RegionOutput(try read(folder, log), on: day, for: audience)
+    Standard.write(output.text(as: format, panel: panel))
   }
 
   private static func read(_ folder: String, _ file: LogFile?) throws(FolderFailure) -> Region {

@@ -27,10 +27,7 @@ import Text
     let alone = Self.folders.map {
       FiguresJSON.document(of: $0.folder.figures())
     }
-    let expected = JSONValue.object([
-      ("schema", JSONValue(FiguresJSON.schema)), ("authorities", .list(alone)),
-    ])
-    #expect(RegionOutput(Self.region).json() == expected)
+    #expect(RegionOutput(Self.region).json() == Self.list(alone))
   }
 
   @Test("A folder that is one authority is its document, one in a folder of its own a list")
@@ -40,16 +37,25 @@ import Text
     #expect(RegionOutput(Region(folder.snapshot)).json() == document)
     #expect(RegionOutput(Region(folder.snapshot)).text() == ShowOutput.text(of: folder.figures()))
     let divided = RegionOutput(MemoryFolder.region([("north", folder)]))
+    #expect(divided.json() == Self.list([document]))
     #expect(
-      divided.json()
-        == .object([("schema", JSONValue(FiguresJSON.schema)), ("authorities", .list([document]))]))
-    #expect(divided.text().hasPrefix("1 authority\n\n"))
+      divided.text().hasPrefix("1 authority · audience: internal, OFFICIAL-SENSITIVE\n\n"))
+  }
+
+  private static func list(_ documents: [JSONValue]) -> JSONValue {
+    .object([
+      ("schema", JSONValue(FiguresJSON.schema)), ("audience", .text("internal")),
+      ("marking", .text("OFFICIAL-SENSITIVE")), ("authorities", .list(documents)),
+    ])
   }
 
   @Test("The text has every authority, one after the other, and the files of none")
   func text() throws {
     let text = RegionOutput(Self.region).text()
-    #expect(text.hasPrefix("The region: 2 authorities\n\nSample council, as at 30 Apr 2013"))
+    #expect(
+      text.hasPrefix(
+        "The region: 2 authorities · audience: internal, OFFICIAL-SENSITIVE\n\n"
+          + "Sample council, as at 30 Apr 2013"))
     let (first, second) = (
       ShowOutput.text(of: Self.folders[0].folder.figures()),
       ShowOutput.text(of: Self.folders[1].folder.figures())

@@ -15,6 +15,7 @@ package enum FiguresJSON {
       ("asAt", JSONValue(figures.asAt)),
       ("authority", JSONValue(figures.authority.name)),
       ("audience", .text(figures.audience.rawValue)),
+      ("marking", JSONValue(figures.audience.marking)),
       ("demo", .flag(figures.isDemo)),
     ]
     for shown in ShownPanel.allCases where panel == nil || panel == shown {

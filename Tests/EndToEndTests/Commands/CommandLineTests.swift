@@ -34,6 +34,8 @@ struct CommandLineTests {
     arguments: [
       [], ["--nope"], ["check"], ["check", ".", "--nope"], ["show", ".", "--at", "2013-02-30"],
       ["show", ".", "--at", "yesterday"], ["show", ".", "--panel", "nope"],
+      ["show", ".", "--audience", "nobody"], ["show", ".", "--json", "--csv"],
+      ["show", ".", "--markdown", "--html"],
       [".", "--theme", "nope"], [".", "--watch", "nope"], [".", "--poll-every", "0"], [".", ".."],
     ])
   func usage(arguments: [String]) throws {

@@ -64,6 +64,29 @@ struct ShowCommandTests {
     "sources",
   ]
 
+  @Test(
+    "The figures can be had in other forms, for every audience",
+    arguments: [
+      ("--csv", "targets,Targets,7,actual,320"), ("--markdown", "| 7 | Children in care"),
+      ("--html", "<th scope=\"row\" class=\"figure\">7</th>"),
+    ])
+  func formats(option: String, figure: String) throws {
+    let text = try show([option]).text
+    #expect(text.contains(figure))
+    #expect(text.contains("OFFICIAL-SENSITIVE"))
+    let shared = try show([option, "--audience", "shared"]).text
+    #expect(shared.contains("c = a count of children from 1 to 5"))
+    #expect(!shared.contains("OFFICIAL-SENSITIVE"))
+    #expect(try show([option, "--panel", "savings"]).text.utf8.count < text.utf8.count)
+  }
+
+  @Test("Two formats at once are refused in words")
+  func twoFormats() throws {
+    let run = try Lookout.run(["show", Plan.folder, "--json", "--html"], home: Plan.home())
+    #expect(run.end == .exited(64))
+    #expect(run.complaint.contains("Name one format, and not --html and --json."))
+  }
+
   @Test("One date that is none costs no target")
   func badDate() throws {
     let home = try Plan.home()

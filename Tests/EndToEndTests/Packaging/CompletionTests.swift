@@ -48,6 +48,7 @@ import Testing
       (["--watch", "poll", "pl"], ["plans"]),
       (["command", "--poll"], ["--poll-every"]),
       (["show", "plans", "--panel", "s"], ["savings", "sources", "spendControl"]),
+      (["show", "plans", "--audience", ""], ["internal", "public", "shared"]),
       (["check", "plans", "--s"], ["--strict"]),
       (["demo", "--write", "pl"], ["plans"]),
       (["demo", "--log", "plans/a"], ["plans/actions.csv"]),

@@ -31,9 +31,14 @@ import Text
     #expect(check([]).exitStatus(isStrict: true) == 0)
     #expect(
       check([]).text
-        == "plans has no file that is an input yet. Its files are told by their columns.")
+        == """
+        OFFICIAL-SENSITIVE
+        plans has no file that is an input yet. Its files are told by their columns.
+        """)
     #expect(
-      try ReadJSON(check([]).json.text) == ["schema": 1, "folder": "plans", "files": []])
+      try ReadJSON(check([]).json.text) == [
+        "schema": 1, "marking": "OFFICIAL-SENSITIVE", "folder": "plans", "files": [],
+      ])
   }
 
   @Test("Every verdict has its word in the text and its own in JSON")
@@ -41,6 +46,7 @@ import Text
     let output = check(Verdict.allCases)
     #expect(
       output.text == """
+        OFFICIAL-SENSITIVE
         0.csv  read
         1.csv  read, with remarks
         2.csv  read, rows set aside
@@ -80,6 +86,7 @@ import Text
     #expect(try ReadJSON(output.json.text)["files"]?[0] == expected)
     #expect(
       output.text == """
+        OFFICIAL-SENSITIVE
         cip/"t".csv  read, rows set aside, as targets, 13 rows, 2 set aside, 1 unreadable,\
          covers to 30 Apr 2013
             line 9, due: “31/02/2013” is not a date

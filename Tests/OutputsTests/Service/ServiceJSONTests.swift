@@ -20,7 +20,7 @@ import Testing
   func keys() {
     #expect(
       json.keys == [
-        "schema", "asAt", "authority", "audience", "demo", "lookedAfter", "placements",
+        "schema", "asAt", "authority", "audience", "marking", "demo", "lookedAfter", "placements",
         "workforce", "workload", "measures", "targets", "savings", "savingsTarget", "fte",
         "vacantPosts", "budget", "pressures", "actions", "plannedMoves", "decisions", "forums",
         "risks", "spendControl", "chase", "sources",

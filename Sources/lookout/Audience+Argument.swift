@@ -1,0 +1,4 @@
+import ArgumentParser
+import CareModel
+
+extension Audience: ExpressibleByArgument {}
