@@ -9,11 +9,19 @@ struct CSVField {
   /// As it stands in a line: in quotes where it has to be (RFC 4180), and with an apostrophe before
   /// what a spreadsheet would work out.
   var text: String {
-    let value = (isFormula ? "'" : "") + words.string
+    let value = ((isFormula ? "'" : "") + words.string).unicodeScalars
     let isQuoted =
-      value.unicodeScalars.contains(where: Self.separates)
-      || value.first?.isWhitespace == true || value.last?.isWhitespace == true
-    return isQuoted ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+      value.contains(where: Self.separates)
+      || value.first?.properties.isWhitespace == true
+      || value.last?.properties.isWhitespace == true
+    guard isQuoted else { return String(value) }
+    var quoted = "\""
+    // By scalars: a quote with an accent on it is still a quote to those who read the field.
+    for scalar in value {
+      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+    }
+    return quoted + "\""
   }
 
   /// Whether it begins as formulas do, be it after blanks, and is not a plain number.

@@ -29,7 +29,10 @@ import Text
 
   @Test(
     "Fields with separators, quotes or blanks at an end are quoted, and come back",
-    arguments: ["a,b", "a;b", "say \"no\"", "\"", "\"\"", " a", "a ", ",", "a,\"b\",c"])
+    arguments: [
+      "a,b", "a;b", "say \"no\"", "a\"\u{301}, b", "\u{A0}a", "\"", "\"\"", " a", "a ", ",",
+      "a,\"b\",c",
+    ])
   func quoted(words: String) throws {
     let text = CSVField(SafeText(words)).text
     #expect(text.hasPrefix("\"") && text.hasSuffix("\""))

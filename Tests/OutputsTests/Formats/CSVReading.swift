@@ -9,7 +9,7 @@ struct CSVReading {
 
   init(_ text: String) throws {
     var lines: [[String]] = [[]]
-    var rest = Substring(text)
+    var rest = text.unicodeScalars[...]
     while true {
       lines[lines.count - 1].append(try Self.field(&rest))
       switch rest.popFirst() {
@@ -23,21 +23,21 @@ struct CSVReading {
     }
   }
 
-  private static func field(_ rest: inout Substring) throws -> String {
+  private static func field(_ rest: inout Substring.UnicodeScalarView) throws -> String {
     guard rest.first == "\"" else {
-      let field = rest.prefix { !",\n\"".contains($0) }
+      let field = rest.prefix { !",\n\"".unicodeScalars.contains($0) }
       rest = rest.dropFirst(field.count)
-      return String(field)
+      return String(Substring(field))
     }
-    var field = ""
+    var field = String.UnicodeScalarView()
     rest.removeFirst()
-    while let character = rest.popFirst() {
-      if character != "\"" {
-        field.append(character)
+    while let scalar = rest.popFirst() {
+      if scalar != "\"" {
+        field.append(scalar)
       } else if rest.first == "\"" {
         field.append(rest.removeFirst())
       } else {
-        return field
+        return String(field)
       }
     }
     throw Fault()

@@ -13,16 +13,18 @@ struct HTMLReading {
   init(_ page: String) throws {
     guard page.hasPrefix("<!DOCTYPE html>\n") else { throw Fault() }
     var open: [String] = []
-    var rest = page.dropFirst("<!DOCTYPE html>\n".count)
+    var rest = page.unicodeScalars.dropFirst("<!DOCTYPE html>\n".unicodeScalars.count)
     while !rest.isEmpty {
       let text = rest.prefix { $0 != "<" }
       rest = rest.dropFirst(text.count)
       guard !text.contains(">") else { throw Fault() }
-      if text.contains(where: { !$0.isWhitespace }) { words.append(try Self.words(text)) }
+      if text.contains(where: { !$0.properties.isWhitespace }) {
+        words.append(try Self.words(text))
+      }
       guard rest.popFirst() != nil else { break }
-      let tag = rest.prefix { $0 != ">" }
-      guard !tag.contains("<") else { throw Fault() }
-      rest = rest.dropFirst(tag.count + 1)
+      let tag = String(Substring(rest.prefix { $0 != ">" }))
+      guard !tag.unicodeScalars.contains("<") else { throw Fault() }
+      rest = rest.dropFirst(tag.unicodeScalars.count + 1)
       if tag.hasPrefix("/") {
         guard open.popLast() == String(tag.dropFirst()) else { throw Fault() }
       } else {
@@ -35,12 +37,21 @@ struct HTMLReading {
     guard open.isEmpty else { throw Fault() }
   }
 
-  private static func words(_ text: Substring) throws -> String {
-    var words = String(text)
-    for (name, mark) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("#39", "'")] {
-      words = words.replacing("&\(name);", with: mark)
+  private static let marks = ["lt": "<", "gt": ">", "quot": "\"", "#39": "'", "amp": "&"]
+
+  private static func words(_ text: Substring.UnicodeScalarView) throws -> String {
+    var words = ""
+    var rest = text
+    while let scalar = rest.popFirst() {
+      guard scalar == "&" else {
+        words.unicodeScalars.append(scalar)
+        continue
+      }
+      let name = String(Substring(rest.prefix { $0 != ";" }))
+      guard let mark = marks[name] else { throw Fault() }
+      words += mark
+      rest = rest.dropFirst(name.unicodeScalars.count + 1)
     }
-    guard !words.replacing("&amp;", with: "").contains("&") else { throw Fault() }
-    return words.replacing("&amp;", with: "&")
+    return words
   }
 }
