@@ -31,6 +31,15 @@ package struct WrittenFolder: Sendable {
   package func write(
     _ files: [Sample.File], overwriting: Bool
   ) throws(WritingFailure) -> [String] {
+    if isPrivate { return try writeMissing(files, overwriting: overwriting) }
+    return try FileMask.withUsers { () throws(WritingFailure) in
+      try writeMissing(files, overwriting: overwriting)
+    }
+  }
+
+  private func writeMissing(
+    _ files: [Sample.File], overwriting: Bool
+  ) throws(WritingFailure) -> [String] {
     try makeFolders(path)
     var written: [String] = []
     for file in files {
