@@ -58,6 +58,21 @@ struct LogTests {
     }
   }
 
+  @Test("Nothing of a field is in the log or among complaints, whatever is wrong with the files")
+  func noValues() throws {
+    let home = try TemporaryFolder(name: "home")
+    try home.write("plan/lookout.toml", "theme = \"Qzx\"\n")
+    try home.write("plan/actions.csv", "action,owner,due,status\nQzx,Qzx,31/02/2013,Qzx\n\"Qzx")
+    try home.write("plan/targets.csv", "id,metric,date,target\nQzx,Qzx,Qzx,Qzx\n1,Qzx,Apr 13,Qzx\n")
+    try home.write("plan/risks.csv", "Qzx,Qzx\nQzx,Qzx\n")
+    for command in [["check", "--strict"], ["check", "--json"], ["show"], ["show", "--json"]] {
+      let run = try Lookout.run(command + [Plan.folder, "--log", "log"], home: home)
+      #expect(!run.complaint.contains("Qzx"), "\(run.complaint)")
+    }
+    #expect(lines(home).contains { $0.contains(" remark ") })
+    #expect(lines(home).filter { $0.contains("Qzx") } == [])
+  }
+
   @Test("A log that cannot be written is named, with the reason")
   func unwritable() throws {
     let run = try Lookout.run(["demo", "--log", "none/log"])

@@ -60,6 +60,27 @@ import Text
     #expect(remarks > 100)
   }
 
+  @Test("No field of any kind of file is in the log, whichever column it is in")
+  func everyColumn() throws {
+    for kind in FileKind.all {
+      let template = KindTemplate(kind)
+      let heading = try #require(template.text.split(separator: "\r\n").last)
+      let columns = heading.split(separator: ",").count
+      // A row with a mark in each column in turn, and one of nothing else.
+      let rows = (0...columns).map { marked in
+        (0..<columns).map { $0 == marked || marked == columns ? Self.mark + "\($0)" : "1" }
+          .joined(separator: ",")
+      }
+      var folder = MemoryFolder()
+      folder[template.fileName] = ([String(heading)] + rows).map { $0 + "\r\n" }.joined()
+      let report = try #require(folder.snapshot.sources.first)
+      #expect(report.unreadable + report.rowsSetAside > 0, "\(kind.name)")
+      let (text, count) = try Self.lines(of: folder)
+      #expect(count > 0, "\(kind.name)")
+      #expect(!text.contains(Self.mark), "\(text)")
+    }
+  }
+
   @Test("No value of a setting is in the log, nor where the settings are no TOML")
   func settings() throws {
     for line in ["theme = \"Qzx\"", "as_at = \"Qzx\"", "[rag]\ntolerance = \"Qzx\"", "a = Qzx"] {
