@@ -150,8 +150,8 @@ let package = Package(
     .testTarget(
       name: "RunningTests",
       dependencies: [
-        "RandomNumbers", "Running", "CareModel", "Ingestion", "SampleFolders", "Samples",
-        "Settings", "TerminalUI", "TestFolders", "Text",
+        "RandomNumbers", "Running", "CareModel", "Ingestion", "Outputs", "SampleFolders",
+        "Samples", "Settings", "TerminalUI", "TestFolders", "Text",
       ]),
 
     // End to end: programs in a terminal of their own, judged by what a terminal would show.

@@ -17,8 +17,7 @@ enum LogEntry: Equatable {
 extension LogEntry {
   /// The line, with its end.
   func line(at moment: Moment) -> String {
-    let words = [moment.iso, name] + fields.map { "\($0.key)=\($0.value)" }
-    return words.joined(separator: " ") + "\n"
+    LogField.line(at: moment.iso, name, fields)
   }
 
   private var name: String {
@@ -94,24 +93,5 @@ extension WatchWay {
     case .events: [LogField("watching", "events")]
     case .polling: [LogField("watching", "polling")]
     }
-  }
-}
-
-/// One field of a line.
-private struct LogField {
-  let key: String
-  let value: String
-
-  init(_ key: String, _ value: String) {
-    self.key = key
-    self.value = value
-  }
-
-  /// A text of the users' own: in quotes, so that it is told from the next field.
-  init(_ key: String, quoted text: SafeText) {
-    let escaped = text.string.flatMap { character -> [Character] in
-      character == "\"" || character == "\\" ? ["\\", character] : [character]
-    }
-    self.init(key, "\"\(String(escaped))\"")
   }
 }

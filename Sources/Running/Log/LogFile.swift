@@ -4,19 +4,19 @@ internal import Ingestion
 /// A file outside the watched folder that lines are added to, for whoever keeps the files.
 package final class LogFile: Sendable {
   private let file: Descriptor
-  /// The folder that it stands in and the folders round that, the root first.
-  private let surroundings: [String]
+  /// The folder that it stands in and the folders round that.
+  private let surroundings: EnclosingFolders
 
   /// Opens the log, or makes it for the user alone.
   ///
   /// - Throws: why it is not to be written; nothing was made or changed then.
   package init(at path: String, watching folder: String) throws(LogRefusal) {
     let (parent, name) = try Self.parts(of: path)
-    surroundings = Self.surroundings(of: parent)
-    if let watched = FileIdentity(at: folder), Self.holds(surroundings, watched) {
+    surroundings = parent
+    if let watched = FileIdentity(at: folder), parent.contains(watched) {
       throw .inWatchedFolder
     }
-    let whole = parent + "/" + name
+    let whole = parent.path + "/" + name
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     guard let file = Descriptor(owning: uninterrupted { open(whole, flags, 0o600) }) else {
       throw LogRefusal(code: errno)
@@ -33,44 +33,24 @@ package final class LogFile: Sendable {
 
 extension LogFile {
   /// Whether the log stands in this folder or below it.
-  func isWithin(_ folder: FileIdentity) -> Bool { Self.holds(surroundings, folder) }
+  func isWithin(_ folder: FileIdentity) -> Bool { surroundings.contains(folder) }
 
   /// Adds a text to the end.
   func append(_ text: String) throws(LogTrouble) {
-    var bytes = Array(text.utf8)[...]
-    let number = file.number
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { buffer in
-        uninterrupted { write(number, buffer.baseAddress, buffer.count) }
-      }
-      guard count > 0 else { throw .cannotWrite(code: errno) }
-      bytes = bytes.dropFirst(count)
-    }
+    if let code = file.write(text) { throw .cannotWrite(code: code) }
   }
 }
 
 extension LogFile {
   private static func parts(
     of path: String
-  ) throws(LogRefusal) -> (parent: String, name: String) {
+  ) throws(LogRefusal) -> (parent: EnclosingFolders, name: String) {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard !name.isEmpty, name != ".", name != ".." else { throw .notAFile }
     let folder = path.dropLast(name.count)
-    guard let parent = realpath(folder.isEmpty ? "." : String(folder), nil) else {
+    guard let parent = EnclosingFolders(of: folder.isEmpty ? "." : String(folder)) else {
       throw LogRefusal(code: errno)
     }
-    defer { free(parent) }
-    return (String(cString: parent), String(name))
-  }
-
-  private static func surroundings(of folder: String) -> [String] {
-    folder.split(separator: "/").reduce(into: ["/"]) { folders, name in
-      folders.append((folders.last == "/" ? "" : folders.last ?? "") + "/" + name)
-    }
-  }
-
-  /// Compared by what they are: a path may lead to a folder in many ways.
-  private static func holds(_ surroundings: [String], _ folder: FileIdentity) -> Bool {
-    surroundings.contains { FileIdentity(at: $0) == folder }
+    return (parent, String(name))
   }
 }
