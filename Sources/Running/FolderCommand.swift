@@ -25,12 +25,19 @@ package enum FolderCommand {
   /// Prints the figures of a day, or of the newest, for an audience, or for that of the folder's
   /// settings; of a region those of every authority. Where no format is named it is plain text.
   ///
-  /// - Throws: `FolderFailure` where the folder cannot be read.
+  /// - Throws: `FolderFailure` where the folder cannot be read, or its figures are not to leave.
   package static func show(
     _ folder: String, on day: Day?, for audience: Audience? = nil, panel: ShownPanel? = nil,
     as format: ShowFormat? = nil, log: LogFile? = nil
   ) throws(FolderFailure) {
     let output = RegionOutput(try read(folder, log), on: day, for: audience)
+    if let export = Export(of: folder, output, as: format, panel: panel, at: .now()) {
+      do throws(ExportRefusal) {
+        try ExportGate.pass(export)
+      } catch {
+        throw FolderFailure(words: error.words)
+      }
+    }
     Standard.write(output.text(as: format, panel: panel))
   }
 

@@ -30,7 +30,7 @@ extension Export {
     let days = Set(parts.compactMap(\.day)).sorted().map(\.iso)
     return [
       LogField("audience", audiences.joined(separator: ",")),
-      LogField("format", format.rawValue), LogField("panel", panel?.rawValue ?? "all"),
+      LogField("format", format?.rawValue ?? "text"), LogField("panel", panel?.rawValue ?? "all"),
       LogField("days", days.isEmpty ? "none" : days.joined(separator: ",")),
       // Where it is, from wherever it was named.
       LogField("folder", quoted: SafeText(EnclosingFolders(of: folder)?.path ?? folder)),

@@ -10,7 +10,7 @@ import Text
   private func line(
     at moment: Moment = Moment(seconds: 1_367_313_245, offset: 3600),
     of folder: String = "/none/plan",
-    as format: Export.Format = .json, panel: ShownPanel? = .placements, _ parts: Export.Part...
+    as format: ShowFormat? = .json, panel: ShownPanel? = .placements, _ parts: Export.Part...
   ) -> String {
     let export = Export(at: moment, of: folder, as: format, panel: panel, parts: parts)
     return RecordEntry.export(export).line
@@ -35,7 +35,7 @@ import Text
   @Test("The whole of a region is one line, with every audience and day")
   func region() throws {
     let line = line(
-      at: Moment(seconds: 0, offset: -9000), of: "a \"b\"\n", as: .text, panel: nil,
+      at: Moment(seconds: 0, offset: -9000), of: "a \"b\"\n", as: nil, panel: nil,
       try part(.shared, on: "2013-04-30"), try part(.internal, on: "2013-03-31"),
       try part(.shared, on: "2013-04-30"))
     #expect(
