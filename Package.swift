@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "PanelsTests",
       dependencies: [
-        "Panels", "CareModel", "Dashboard", "ProjectFiles", "SampleFolders", "Samples", "Settings",
+        "Panels", "CareModel", "Dashboard", "ProjectFiles", "RandomNumbers", "SampleFolders",
+        "Samples", "Settings",
         "TerminalUI", "Text",
       ],
       exclude: ["Snapshots"]),

@@ -50,6 +50,11 @@ extension DashboardState {
   /// Shows another authority, at the place where one is as far as it has that.
   mutating func showAuthority(at index: Int) {
     choose(index)
+    leaveMissingPlaces()
+  }
+
+  /// Goes back from what the authority does not have.
+  mutating func leaveMissingPlaces() {
     while places.count > 1, !isThere(place.page) { places.removeLast() }
   }
 
@@ -63,6 +68,7 @@ extension DashboardState {
     switch page {
     case .target(let id): figures.targets.rows.contains { $0.id == id }
     case .measure(let key): figures.measures.rows.contains { $0.key == key }
+    case .entry(let panel, let key): rows(of: panel).contains(key)
     default: true
     }
   }

@@ -11,6 +11,9 @@ package enum Command: Hashable, Sendable {
   case earlierMonth, laterMonth, earlierYear, laterYear, newestDay
   case help, origin, quit
   case nextAuthority, authorities
+  /// Goes into the meeting view, or out of it.
+  case meeting
+  case blank
 }
 
 /// The keys of a command, and its words: the help, the hints in the frame and the manual are all
@@ -82,6 +85,12 @@ extension KeyBinding {
       help: "what can be done here"),
     KeyBinding(
       keys: [.character("q")], command: .quit, keyText: "q", hint: "quit", help: "leave Lookout"),
+    KeyBinding(
+      keys: [.character("b")], command: .blank, keyText: "b", hint: "blank",
+      help: "blank the screen; any key brings the overview"),
+    KeyBinding(
+      keys: [.character("m")], command: .meeting, keyText: "m", hint: "meeting",
+      help: "the meeting view; to leave it is asked for first"),
   ]
 
   /// What a key does; digits, and the keys of pages, open what is theirs.

@@ -11,13 +11,15 @@ package struct DashboardState: Sendable {
   package internal(set) var places: [Place] = [Place(.overview)]
   /// For whose eyes the figures are to be.
   package internal(set) var wish: DisclosureWish
+  /// Whether nothing is shown, until a key is pressed.
+  package internal(set) var isBlank = false
   /// What is laid over the page.
   package internal(set) var overlay: Overlay?
   /// An answer to the last key that could not simply be done.
   package internal(set) var notice: SafeText?
   package internal(set) var folder: FolderStanding
-  /// What is wrong with the theme that was asked for, and what to do.
-  package private(set) var themeTrouble: SafeText?
+  /// What is wrong with the theme, as it was told.
+  private var toldThemeTrouble: SafeText?
   /// The authorities of the folder, in the order of their folders. Never empty.
   package internal(set) var authorities: [ShownAuthority]
   /// Which of the authorities is shown.
@@ -48,7 +50,8 @@ package struct DashboardState: Sendable {
     let known = region ?? Region(Snapshot())
     self.folder = folder
     self.wish = wish
-    self.notice = notice
+    // What is said at first tells where the files are.
+    self.notice = wish.isMeeting ? nil : notice
     firstDay = day
     isRead = region != nil
     authorities = known.authorities.map { ShownAuthority($0, on: day, for: wish) }
@@ -76,10 +79,14 @@ extension DashboardState {
 
   /// Says what is wrong with the theme: at the bottom of the screen until a key is pressed.
   mutating func take(themeTrouble words: SafeText?) {
-    guard words != themeTrouble else { return }
-    if words != nil || notice == themeTrouble { notice = words }
-    themeTrouble = words
+    guard words != toldThemeTrouble else { return }
+    if words != nil || notice == toldThemeTrouble { notice = wish.isMeeting ? nil : words }
+    toldThemeTrouble = words
   }
+
+  /// What is wrong with the theme that was asked for, and what to do. A meeting is not told: the
+  /// words say where the user's own themes are.
+  package var themeTrouble: SafeText? { wish.isMeeting ? nil : toldThemeTrouble }
 
   /// Shows another day; nil for the newest.
   mutating func show(_ day: Day?) {
@@ -96,4 +103,6 @@ package enum Overlay: Equatable, Sendable {
   case help(selected: Int)
   /// Where the figure with the focus comes from.
   case origin
+  /// Whether the meeting view is to be left: a question that the next key answers.
+  case leavingMeeting
 }

@@ -18,7 +18,8 @@ package struct FolderStanding: Equatable, Sendable {
   package var summary: SafeText
   /// How changes are noticed.
   package var watching: SafeText
-  /// What is the matter and what to do, where something is.
+  /// What is the matter and what to do, where something is: the rest of a sentence that starts with
+  /// the folder.
   package var trouble: SafeText?
   /// When the folder was last looked through.
   package var lastLooked: Moment?
@@ -37,4 +38,16 @@ package struct FolderStanding: Equatable, Sendable {
     self.lastLooked = lastLooked
     self.notice = notice
   }
+}
+
+extension DashboardState {
+  /// The folder as it was named; in the meeting view without the way to it, which may name a user.
+  package var folderName: SafeText {
+    guard wish.isMeeting else { return folder.folder }
+    let parts = folder.folder.string.split(separator: "/")
+    return parts.last.map { SafeText(String($0)) } ?? folder.folder
+  }
+
+  /// What is the matter with the folder and what to do, where something is.
+  package var folderTrouble: SafeText? { folder.trouble.map { "\(folderName) \($0)" } }
 }

@@ -9,6 +9,8 @@ package enum Message: Sendable {
   case region(Region, at: Moment)
   /// How the folder is watched, or that it cannot be, changed.
   case folder(FolderStanding)
+  /// No key was pressed for as long as the screen stays lit without one.
+  case idle
   /// What is wrong with the theme that was asked for; nil where nothing is.
   case themeTrouble(SafeText?)
 }

@@ -18,7 +18,7 @@ extension DashboardState {
     case .newestDay: day != nil
     case .origin: hasOrigin
     case .nextAuthority, .authorities: hasSeveralAuthorities
-    case .go, .help, .quit: true
+    case .go, .help, .quit, .meeting, .blank: true
     }
   }
 

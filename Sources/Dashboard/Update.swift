@@ -8,6 +8,7 @@ extension DashboardState {
     case .key(let key): return press(key)
     case .region(let region, let moment): take(region, at: moment)
     case .folder(let standing): take(standing)
+    case .idle: blank()
     case .themeTrouble(let words): take(themeTrouble: words)
     }
     return []
@@ -19,7 +20,15 @@ extension DashboardState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if isBlank {
+      wake()
+      return []
+    }
     notice = nil
+    if overlay == .leavingMeeting {
+      answerLeaving(key)
+      return []
+    }
     guard let command = KeyBinding.command(for: key) else {
       notice = "\(key.name) does nothing · ? shows what does"
       return []
@@ -47,6 +56,8 @@ extension DashboardState {
     case .newestDay: showNewestDay()
     case .nextAuthority: showNextAuthority()
     case .authorities: showAuthorities()
+    case .meeting: changeMeeting()
+    case .blank: blank()
     }
     return []
   }

@@ -31,10 +31,10 @@ struct DataPanel {
 
   private func drawNothing(on canvas: inout Canvas, in room: Rect) {
     let text: SafeText =
-      state.folder.trouble
+      state.folderTrouble
       ?? (state.folder.state == .reading
         ? "The files are being read."
-        : "The folder \(state.folder.folder) has no file that is an input yet.")
+        : "The folder \(state.folderName) has no file that is an input yet.")
     canvas.drawWrapped(text, in: room, style: Look.muted)
   }
 

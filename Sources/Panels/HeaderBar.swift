@@ -24,16 +24,34 @@ struct HeaderBar {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: text)
     let room = rect.inset(columns: 1, rows: 0)
-    var items = self.items.filter { !$0.line.isEmpty }
-    while items.count > 1, Self.width(items) > room.width {
+    let items = fitted(to: room.width)
+    canvas.draw(Self.joined(items.filter { !$0.isRight }, with: muted), in: room)
+    canvas.draw(
+      Self.joined(items.filter(\.isRight), with: muted), in: room, alignment: .right)
+  }
+
+  /// What there is room for. The audience is named as long as what matters most still fits beside it,
+  /// and never leaves.
+  private func fitted(to width: Int) -> [Item] {
+    let mark = AudienceMark(state: state, on: .bar)
+    let named = [Self.whose, Self.whatMatters].lazy.flatMap { least in
+      mark.names.map { items($0).filter { $0.priority >= least } }
+    }.first { Self.width($0) <= width }
+    guard let named, let name = named.first(where: { $0.priority == Self.mark })?.line else {
+      return dropping(from: items(mark.short), to: width)
+    }
+    return dropping(from: items(name), to: width)
+  }
+
+  private func dropping(from all: [Item], to width: Int) -> [Item] {
+    var items = all
+    while items.count > 1, Self.width(items) > width {
       guard let least = items.indices.min(by: { items[$0].priority < items[$1].priority }) else {
         break
       }
       items.remove(at: least)
     }
-    canvas.draw(Self.joined(items.filter { !$0.isRight }, with: muted), in: room)
-    canvas.draw(
-      Self.joined(items.filter(\.isRight), with: muted), in: room, alignment: .right)
+    return items
   }
 
   private static func width(_ items: [Item]) -> Int {
@@ -49,20 +67,28 @@ struct HeaderBar {
     return line
   }
 
-  private var items: [Item] {
+  /// The priorities of whose figures they are, of the least that matters more, and of the audience.
+  private static let whose = 7
+  private static let whatMatters = 9
+  private static let mark = 13
+
+  private func items(_ audience: Line) -> [Item] {
     let title = Item(line: Line("Lookout", Style(.key, on: .bar, .bold)), priority: 1)
     let region = state.place.page == .region ? RegionHeader(state: state) : nil
-    return [title] + (region.map(items(of:)) ?? ofAuthority) + [
-      Item(line: Line(audience, muted), priority: 3, isRight: true),
-      Item(line: condition, priority: isLive ? 5 : 11, isRight: true),
-      Item(line: looked, priority: 2, isRight: true),
-    ]
+    let items =
+      [title] + (region.map(items(of:)) ?? ofAuthority) + [
+        Item(line: audience, priority: Self.mark, isRight: true),
+        Item(line: condition, priority: isLive ? 5 : 11, isRight: true),
+        Item(line: looked, priority: 2, isRight: true),
+      ]
+    return items.filter { !$0.line.isEmpty }
   }
 
   private var ofAuthority: [Item] {
     let targets = state.figures.targets
     return [
-      Item(line: state.figures.authority.name.map { Line($0, strong) } ?? Line(), priority: 6),
+      Item(
+        line: state.figures.authority.name.map { Line($0, strong) } ?? Line(), priority: Self.whose),
       Item(line: state.figures.isDemo ? Line("DEMO", warning) : Line(), priority: 12),
       Item(line: day, priority: 9),
     ] + counts(hasTargets: !targets.rows.isEmpty, targets.count) + [
@@ -97,14 +123,10 @@ struct HeaderBar {
         " \(rag.shape) \(count(rag)) ", Style(Look.role(of: rag) ?? .muted, on: .bar, .bold)
       )
       line.append(rag.countWord, muted)
-      return Item(line: line, priority: rag == .red ? 10 : 7)
+      return Item(line: line, priority: rag == .red ? 10 : 6)
     }
     let others = Line(" \(count(.none)) without a colour", muted)
     return colours + [Item(line: others, priority: 4)]
-  }
-
-  private var audience: SafeText {
-    "\(state.figures.audience.rawValue) view"
   }
 
   private func trouble(_ count: Int, key: SafeText? = nil) -> Line {
@@ -131,7 +153,7 @@ private struct RegionHeader {
   let counts: RegionCounts
 
   init(state: DashboardState) {
-    name = state.regionName ?? state.folder.folder
+    name = state.regionName ?? state.folderName
     isDemo = state.authorities.contains { $0.figures.isDemo }
     counts = RegionCounts(state.authorities.map(\.figures), ownSources: state.ownSources)
   }

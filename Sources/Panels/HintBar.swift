@@ -10,7 +10,7 @@ struct HintBar {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, style: Style(.text, on: .bar))
     let room = rect.inset(columns: 1, rows: 0)
-    if let words = state.notice ?? state.folder.trouble {
+    if let words = state.notice ?? state.folderTrouble {
       canvas.draw(words, in: room, style: Style(.warning, on: .bar))
     } else {
       canvas.draw(hints(width: room.width), in: room)

@@ -145,7 +145,12 @@ extension IndicatorFigures {
 extension Quantity {
   /// What stands in the place of a headline that is missing.
   fileprivate var absentWords: SafeText {
-    absence.map { $0 == .notGiven ? "no figure" : $0.sentence } ?? ""
+    switch absence {
+    case nil: ""
+    case .notGiven?: "no figure"
+    case .suppressed?: Absence.suppressed.words
+    case let absence?: absence.sentence
+    }
   }
 }
 

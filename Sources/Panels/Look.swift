@@ -23,6 +23,16 @@ enum Look {
     }
   }
 
+  /// How many there are, bright; what is hidden is as quiet as what stands round it.
+  static func count(_ quantity: Quantity<Number>) -> Style {
+    quantity.absence == .suppressed ? muted : strong
+  }
+
+  /// The same where a figure is due: what is missing asks for somebody.
+  static func figure(_ quantity: Quantity<Number>) -> Style {
+    quantity.isKnown || quantity.absence == .suppressed ? count(quantity) : warning
+  }
+
   /// A rating as a chip of colour with letter and shape, and its word where there is room.
   static func chip(_ rag: RAG, word: Bool = false) -> Line {
     guard let role = role(of: rag) else { return Line(word ? rag.word : "·", muted) }

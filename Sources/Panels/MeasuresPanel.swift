@@ -60,7 +60,7 @@ struct MeasuresTable {
       [
         Line(measure.name, Look.text),
         Line(measure.row.period, Look.muted),
-        Line(measure.valueWords, measure.value.isKnown ? Look.strong : Look.warning),
+        Line(measure.valueWords, Look.figure(measure.value)),
         Line(measure.row.target == .notGiven ? "" : measure.words(measure.row.target), Look.text),
         Line(
           measure.variance.isKnown ? measure.varianceWords : "",
@@ -71,7 +71,7 @@ struct MeasuresTable {
         Line(
           measure.row.comparator == .notGiven ? "" : measure.words(measure.row.comparator),
           Look.muted),
-        Line(Sparkline.text(measure.series.points.suffix(12).map(\.value)), Look.muted),
+        Line(Sparkline.text(measure.periods.suffix(12)), Look.muted),
       ], key: measure.key)
   }
 
@@ -81,12 +81,14 @@ struct MeasuresTable {
   }
 }
 
-/// A series in as many cells as it has figures.
+/// A series in as many cells as it has figures, with a gap for each that is hidden.
 enum Sparkline {
-  static func text(_ values: [Number]) -> SafeText {
-    guard values.count > 1, let low = values.min(), let high = values.max() else { return "" }
+  static func text(_ values: some Sequence<Number?>) -> SafeText {
+    let known = values.compactMap(\.self)
+    guard known.count > 1, let low = known.min(), let high = known.max() else { return "" }
     let span = max(high.approximation - low.approximation, 0.0001)
-    let blocks = values.map { value in
+    let blocks = values.map { value -> Character in
+      guard let value else { return " " }
       let level = 1 + Int(((value.approximation - low.approximation) / span * 7).rounded())
       return Character(Eighths.vertical[min(max(level, 1), 8)])
     }
@@ -95,6 +97,13 @@ enum Sparkline {
 }
 
 extension MeasureFigure {
+  /// What the measure was, earliest first; nil for what is hidden.
+  var periods: [Number?] {
+    let hidden = history.filter { $0.stated.absence == .suppressed }.map(\.day)
+    let values = Dictionary(series.points.map { ($0.day, $0.value) }) { $1 }
+    return Set(values.keys).union(hidden).sorted().map { values[$0] }
+  }
+
   /// How many decimals the measure's figures are shown with.
   package var decimals: Int {
     let shown = [value.value, row.target.value, row.comparator.value].compactMap(\.self)

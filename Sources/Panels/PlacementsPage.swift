@@ -112,8 +112,8 @@ struct PlacementsPage {
         Table.Row(
           [
             Line(provider.name, Look.text),
-            Line(provider.count.words(), Look.strong),
-            Line(provider.share?.words(decimals: 0) ?? "", Look.muted),
+            Line(provider.count.words(), Look.count(provider.count)),
+            Line(provider.share?.wordsBesideCount(decimals: 0) ?? "", Look.muted),
             Line(provider.movementOverYear?.changeWords ?? "", Look.muted),
           ], key: provider.name.string)
       }, headingStyle: Look.faint)
@@ -175,7 +175,6 @@ struct PlacementsTable {
   }
 
   private func row(_ group: PlacementGroupFigure, at index: Int, _ months: [Month]) -> Table.Row {
-    let look = StackedBar.look(at: index)
     let history = months.map { month in
       let count = group.history.first { $0.month == month }?.count
       return Line(count.map { $0.words() } ?? "", Look.muted)
@@ -183,10 +182,10 @@ struct PlacementsTable {
     let cost = group.weeklyCost.map { $0.words { SafeText($0.poundsText) } }
     return Table.Row(
       [
-        Line(SafeText(String(look.pattern)), Style(look.role, on: .panel)),
+        PlacementParts.pattern(of: group.count, at: index),
         Line(group.name, Look.text),
-        Line(group.count.words(), Look.strong),
-        Line(group.share?.words(decimals: 1) ?? "", Look.muted),
+        Line(group.count.words(), Look.count(group.count)),
+        Line(group.share?.wordsBesideCount(decimals: 1) ?? "", Look.muted),
         Line(group.movementOverYear?.changeWords ?? "", Look.text),
         Line(cost ?? "", Look.muted),
       ] + history, key: group.name.string)

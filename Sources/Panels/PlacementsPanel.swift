@@ -151,7 +151,7 @@ struct PlacementParts {
         let look = StackedBar.look(at: index)
         return .init(
           share: part.count.value?.approximation ?? 0, role: look.role, pattern: look.pattern)
-      })
+      }, hidesParts: parts.contains { $0.count.absence == .suppressed })
   }
 
   /// The parts as a list of so many rows at most; what does not fit is named as more.
@@ -174,14 +174,20 @@ struct PlacementParts {
   }
 
   private func row(_ part: Part, at index: Int) -> Table.Row {
-    let look = StackedBar.look(at: index)
-    return Table.Row(
+    Table.Row(
       [
-        Line(SafeText(String(look.pattern)), Style(look.role, on: .panel)),
+        Self.pattern(of: part.count, at: index),
         Line(part.name, Look.text),
-        Line(part.count.words(), Look.strong),
-        Line(part.share?.words(decimals: 0) ?? "", Look.muted),
+        Line(part.count.words(), Look.count(part.count)),
+        Line(part.share?.wordsBesideCount(decimals: 0) ?? "", Look.muted),
         Line(part.movement?.changeWords ?? "", Look.muted),
       ], key: part.name.string)
+  }
+
+  /// What a group is drawn with in the bar: for one that is hidden, the hatch.
+  static func pattern(of count: Quantity<Number>, at index: Int) -> Line {
+    if count.absence == .suppressed { return Line(SafeText(String(Hatch.pattern)), Look.faint) }
+    let look = StackedBar.look(at: index)
+    return Line(SafeText(String(look.pattern)), Style(look.role, on: .panel))
   }
 }

@@ -37,7 +37,8 @@ struct RegionPage {
   /// What is the matter with files that belong to no authority.
   private func remarks(in width: Int) -> [Line] {
     state.ownSources.filter(\.isTroubled).flatMap { source -> [Line] in
-      guard let matter = source.goneWords ?? source.worstRemark?.words else { return [] }
+      let remark = state.hidesDetail ? source.verdictWords : source.worstRemark?.words
+      guard let matter = source.goneWords ?? remark else { return [] }
       let words: SafeText = "\(source.path): \(matter)"
       return words.wrapped(to: width).map { Line($0, Look.warning) }
     }.prefix(6).map(\.self)

@@ -7,6 +7,10 @@ package enum Screen {
   /// Draws what a state shows on a canvas of a size. Nothing else decides what is on the screen.
   package static func render(_ state: DashboardState, size: Size) -> Canvas {
     var canvas = Canvas(size: size)
+    guard !state.isBlank else {
+      BlankScreen().draw(on: &canvas)
+      return canvas
+    }
     let layout = ScreenLayout(size: size)
     guard !layout.isTiny else {
       TinyScreen(state: state).draw(on: &canvas)
@@ -15,6 +19,7 @@ package enum Screen {
     HeaderBar(state: state).draw(on: &canvas, in: layout.header)
     TabBar(state: state).draw(on: &canvas, in: layout.tabs)
     drawPage(of: state, on: &canvas, in: layout.body)
+    HiddenNote(state: state).draw(on: &canvas, in: layout.body)
     HintBar(state: state).draw(on: &canvas, in: layout.hints)
     drawOverlay(of: state, on: &canvas, in: layout.body)
     return canvas
@@ -49,6 +54,7 @@ package enum Screen {
     case .help(let selected)?:
       HelpOverlay(state: state, selected: selected).draw(on: &canvas, in: rect)
     case .origin?: OriginOverlay(state: state).draw(on: &canvas, in: rect)
+    case .leavingMeeting?: LeavingOverlay().draw(on: &canvas, in: rect)
     }
   }
 }
@@ -64,7 +70,8 @@ struct ScreenLayout {
 
   init(size: Size) {
     let screen = Rect(size)
-    isTiny = size.height < 6 || size.width < 24
+    // The first row has to hold how many are red beside the mark of what is sensitive.
+    isTiny = size.height < 6 || size.width < 36
     let hasTabs = size.height >= 14
     let hasHints = size.height >= 10
     header = screen.top(1)

@@ -24,11 +24,13 @@ struct TargetCells {
   /// The result; for a milestone still to come, what the measure is now, in the muted style.
   private var actual: Line {
     if target.status == .notDue {
-      if let doubt = target.measureDoubt { return Line(doubt.quantity.words(), Look.warning) }
+      if let doubt = target.measureDoubt {
+        return Line(doubt.quantity.words(), Look.figure(doubt.quantity))
+      }
       let now = target.measureNow?.quantity.words(decimals: target.decimals)
       return Line(now ?? target.actualWords, Look.muted)
     }
-    return Line(target.actualWords, target.actual.isKnown ? Look.strong : Look.warning)
+    return Line(target.actualWords, Look.figure(target.actual))
   }
 
   private var variance: Line {
@@ -45,6 +47,7 @@ struct TargetCells {
     }
     switch target.status {
     case .notDue: return Line("not due", Look.muted)
+    case .notKnown where target.actual.absence == .suppressed: return Line("·", Look.muted)
     case .notKnown: return Line("?", Look.warning)
     case .met, .missed: return Line(target.status.words, Look.muted)
     }

@@ -9,12 +9,48 @@ struct TinyScreen {
 
   func draw(on canvas: inout Canvas) {
     canvas.fill(canvas.bounds, style: Style())
-    for (index, line) in lines.prefix(canvas.size.height).enumerated() {
-      canvas.draw(line, in: canvas.bounds.row(index))
+    let lines = lines
+    let rest = draw(AudienceMark(state: state, on: .background), beside: lines[0], on: &canvas)
+    for (index, line) in lines.prefix(rest.height).enumerated() {
+      canvas.draw(line, in: rest.row(index))
     }
   }
 
-  private var lines: [Line] { state.place.page == .region ? authorities : figures }
+  /// Draws for whose eyes it is beside the first line, else at the bottom, else before the first
+  /// line; gives back the room for the lines.
+  private func draw(
+    _ mark: AudienceMark, beside first: Line, on canvas: inout Canvas
+  ) -> Rect {
+    let screen = canvas.bounds
+    let beside = mark.names + [mark.short]
+    if let line = beside.first(where: { first.width + 2 + $0.width <= screen.width }) {
+      canvas.draw(line, in: screen, alignment: .right)
+      return screen
+    }
+    guard !mark.shortest.isEmpty else { return screen }
+    let isWide = screen.width >= mark.short.width
+    if screen.height > 1, isWide {
+      canvas.draw(mark.short, in: screen.row(screen.height - 1))
+      return screen.droppingBottom(1)
+    }
+    if first.width + 1 + mark.shortest.width <= screen.width {
+      canvas.draw(mark.shortest, in: screen, alignment: .right)
+      return screen
+    }
+    if screen.height > 1 {
+      canvas.draw(mark.shortest, in: screen.row(screen.height - 1))
+      return screen.droppingBottom(1)
+    }
+    canvas.draw(mark.shortest, in: screen)
+    return screen.droppingLeft(mark.shortest.width + 1)
+  }
+
+  private var lines: [Line] {
+    if state.overlay == .leavingMeeting {
+      return [Line("leave the meeting?", Style(.warning)), Line("y leaves", Style(.strong))]
+    }
+    return state.place.page == .region ? authorities : figures
+  }
 
   /// How many are red in each authority.
   private var authorities: [Line] {

@@ -8,7 +8,7 @@ extension FolderStanding {
   init(_ status: FolderStatus, folder: SafeText) {
     self.init(
       folder: folder, state: status.condition.state, summary: status.condition.summary,
-      watching: status.watchingWords, trouble: status.condition.trouble(folder),
+      watching: status.watchingWords, trouble: status.condition.trouble,
       lastLooked: status.lastLooked, notice: status.logTrouble?.words)
   }
 }
@@ -33,14 +33,12 @@ extension FolderCondition {
     }
   }
 
-  fileprivate func trouble(_ folder: SafeText) -> SafeText? {
+  fileprivate var trouble: SafeText? {
     switch self {
     case .starting, .reading, .present: nil
-    case .waiting(let trouble):
-      "\(folder) \(trouble.words). It is looked for every few seconds."
-    case .lost(let trouble, _):
-      "\(folder) \(trouble.words). The last figures read from it are shown."
-    case .refused(let refusal): SafeText(refusal.words)
+    case .waiting(let trouble): "\(trouble.words). It is looked for every few seconds."
+    case .lost(let trouble, _): "\(trouble.words). The last figures read from it are shown."
+    case .refused(let refusal): "cannot be watched so: \(refusal.words)"
     }
   }
 }

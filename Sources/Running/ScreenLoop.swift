@@ -16,6 +16,9 @@ struct ScreenLoop: ~Copyable {
   private let terminal: CursesTerminal
   private var state: DashboardState
   private var selection: ThemeSelection
+  private let idleTimer: IdleTimer
+  /// When the last key was pressed, in milliseconds.
+  private var lastKey = Instant.now().milliseconds
   private var hasFigures = false
   private var needsDrawing = true
 
@@ -29,15 +32,16 @@ struct ScreenLoop: ~Copyable {
 
   init(
     options: ScreenOptions, signals: consuming Signals, mailbox: Mailbox, terminal: CursesTerminal,
-    selection: ThemeSelection
+    selection: ThemeSelection, idleTimer: IdleTimer
   ) {
     self.options = options
     self.signals = signals
     self.mailbox = mailbox
     self.terminal = terminal
+    self.idleTimer = idleTimer
     state = DashboardState(
-      folder: FolderStanding(FolderStatus(), folder: SafeText(options.folder)), day: options.day,
-      notice: options.notice.map { SafeText($0) })
+      folder: FolderStanding(FolderStatus(), folder: SafeText(options.folder)), wish: options.wish,
+      day: options.day, notice: options.notice.map { SafeText($0) })
     self.selection = selection
   }
 
@@ -48,7 +52,10 @@ struct ScreenLoop: ~Copyable {
       // What a terminal that was behind has not taken yet goes before all else.
       if terminal.hasUnsentBytes { _ = terminal.sendRest() }
       if needsDrawing { draw() }
-      if let end = wait() ?? takeSignals() ?? take(terminal.readInput()) { return end }
+      if let end = wait() ?? takeSignals() { return end }
+      // Before the keys: after a night the first of them finds nothing shown.
+      noteIdleness()
+      if let end = take(terminal.readInput()) { return end }
       takeNews()
     }
   }
@@ -79,8 +86,10 @@ extension ScreenLoop {
 
   /// Sleeps until something happens.
   private mutating func wait() -> ScreenSession.End? {
-    var descriptors = [terminal.inputDescriptor, signals.pollDescriptor, mailbox.descriptor]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    idleTimer.set(idleAt)
+    var descriptors = [
+      terminal.inputDescriptor, signals.pollDescriptor, mailbox.descriptor, idleTimer.descriptor,
+    ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     if terminal.hasUnsentBytes || needsDrawing {
       descriptors.append(
         pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0))
@@ -88,6 +97,17 @@ extension ScreenLoop {
     let timeout = terminal.hasPendingEscape ? Self.escapeDelay : -1
     guard poll(&descriptors, nfds_t(descriptors.count), timeout) == 0 else { return nil }
     return take(terminal.flushInput())
+  }
+
+  /// When nothing is to be shown any more, in milliseconds; nil for never.
+  private var idleAt: Int64? {
+    state.isBlank ? nil : state.blankAfter.map { lastKey + $0 }
+  }
+
+  private mutating func noteIdleness() {
+    guard let idleAt, Instant.now().milliseconds >= idleAt else { return }
+    _ = state.update(.idle)
+    needsDrawing = true
   }
 
   private mutating func takeSignals() -> ScreenSession.End? {
@@ -108,6 +128,7 @@ extension ScreenLoop {
       switch event {
       case .lost: return .terminalLost
       case .key(let key):
+        lastKey = Instant.now().milliseconds
         if state.update(.key(key)).contains(.quit) { return .quit }
         needsDrawing = true
       case .backgroundColour, .deviceAttributes:

@@ -12,6 +12,8 @@ package struct ScreenOptions: Sendable {
   package var pollEvery: Int64 = 5000
   /// The day to show; nil for the newest.
   package var day: Day?
+  /// For whose eyes the figures are to be.
+  package var wish = DisclosureWish()
   /// The theme asked for on the command line; it wins over the folder's.
   package var theme: String?
   /// What is said at the bottom of the first screen.

@@ -25,6 +25,7 @@ package enum ScreenSession {
   package static func run(_ options: ScreenOptions) throws -> End {
     let signals = try Signals()
     let mailbox = try Mailbox()
+    let idleTimer = try IdleTimer()
     let worker = try FolderWorker(workerOptions(options), mailbox: mailbox)
     // The files are read while the terminal is got ready. But a log is not to be told of a reading
     // that nobody sees, where there proves to be no screen.
@@ -39,7 +40,7 @@ package enum ScreenSession {
     if options.log != nil { try worker.start() }
     var loop = ScreenLoop(
       options: options, signals: signals, mailbox: mailbox, terminal: terminal,
-      selection: selection(options, terminal))
+      selection: selection(options, terminal), idleTimer: idleTimer)
     let end = withExtendedLifetime(themes) { loop.run() }
     terminal.end()
     // A log is to have its end, unless the thread is kept by a share that does not answer.

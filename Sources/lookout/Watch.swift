@@ -40,6 +40,16 @@ struct WatchOptions: ParsableArguments {
     completion: .list(ScreenOptions.themes))
   var theme: String?
 
+  @Option(
+    help: """
+      For whose eyes: internal, shared or public; else what the folder's lookout.toml says, else \
+      internal.
+      """)
+  var audience: Audience?
+
+  @Flag(help: "Begin in the meeting view.")
+  var meeting = false
+
   @OptionGroup var log: LogOption
 
   @Option(help: .private)
@@ -60,14 +70,17 @@ struct WatchOptions: ParsableArguments {
     options.mode = watch
     options.pollEvery = Int64(pollEvery * 1000)
     options.day = at?.day
+    options.wish = DisclosureWish(audience: audience, isMeeting: meeting)
     options.theme = theme
     options.log = try log.open(watching: options.folder)
     options.crash = crashTest
     let end = try ScreenSession.run(options)
     if case .noScreen(let reason) = end {
       if let reason { Standard.complain("lookout: \(reason)") }
+      // What is printed is not for a room.
+      if meeting { throw Failure.exit("the meeting view needs a screen: leave out --meeting") }
       do throws(FolderFailure) {
-        try FolderCommand.show(options.folder, on: options.day, log: options.log)
+        try FolderCommand.show(options.folder, on: options.day, for: audience, log: options.log)
       } catch {
         throw Failure.exit(error.words)
       }
@@ -78,6 +91,7 @@ struct WatchOptions: ParsableArguments {
 
 extension WatchMode: ExpressibleByArgument {}
 extension CrashTest: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
 /// A day as a user types it.
 struct ShownDay: ExpressibleByArgument {

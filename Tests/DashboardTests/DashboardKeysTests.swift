@@ -42,7 +42,7 @@ import Text
         let effects = state.press(key)
         let changed =
           state.places != before.places || state.overlay != before.overlay
-          || state.day != before.day || state.selections != before.selections
+          || state.day != before.day || state.selections != before.selections || state.isBlank
         let stays = Set<Key>([
           .character("1"), .character("2"), .character("6"), .character("8"), .character("9"),
         ])

@@ -165,7 +165,7 @@ import Text
       let effects = state.press(key)
       let changed =
         state.places != before.places || state.overlay != before.overlay
-        || state.day != before.day || state.shownIndex != before.shownIndex
+        || state.day != before.day || state.shownIndex != before.shownIndex || state.isBlank
       #expect(changed || state.notice != nil || !effects.isEmpty, "\(key)")
     }
   }

@@ -65,7 +65,7 @@ import Text
       #expect(opened.notice == nil)
       #expect(state(before + [.character(key), .escape]).place.page == .overview)
     }
-    #expect(state([.character("m")]).notice == "m does nothing · ? shows what does")
+    #expect(state([.character("n")]).notice == "n does nothing · ? shows what does")
   }
 
   @Test("The lists are the groups by size, the teams, and the measures as they come")

@@ -30,7 +30,8 @@ import Text
     let chips = [Role.red, .amber, .green, .blue, .tab].map { Pair(words: .chip, surface: $0) }
     let onBars = [Role.red, .amber, .green, .blue, .live].map { Pair(words: $0, surface: .bar) }
     let onPanels = [Role.faint, .target].map { Pair(words: $0, surface: .panel) }
-    return Set(onSurfaces + chips + onBars + onPanels)
+    let onBlank = Pair(words: .faint, surface: .background)
+    return Set(onSurfaces + chips + onBars + onPanels + [onBlank])
   }()
 
   /// Whether words in one role on another are told apart well enough by the tests here.

@@ -48,6 +48,7 @@ enum DrawnScreens {
     [.character("9"), .down], [.character("?")], [.character("i")], [.character("[")],
     [.character("x")],
     [.character("7")], [.character("P")], [.character("S")],
+    [.character("b")], [.character("m")], [.character("m"), .character("m")],
   ]
 
   private static let states: [DashboardState] =
@@ -73,7 +74,7 @@ enum DrawnScreens {
 
   private static let lost = FolderStanding(
     folder: "plans", state: .troubled, summary: "folder lost at 09:14",
-    trouble: "plans is not there")
+    trouble: "is not there")
 
   /// A target of every rating.
   private static var ratings: MemoryFolder {

@@ -16,6 +16,13 @@ extension Quantity where Value == Number {
   }
 }
 
+extension Quantity where Value == Number {
+  /// A figure that is worked out from a count: nothing where the count is hidden.
+  func wordsBesideCount(decimals: Int? = nil) -> SafeText {
+    absence == .suppressed ? "" : words(decimals: decimals)
+  }
+}
+
 extension Quantity where Value == Money {
   /// `£1,230k`, `at least £1,230k`.
   package var words: SafeText { words { SafeText($0.thousandsText) } }

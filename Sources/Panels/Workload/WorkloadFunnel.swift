@@ -53,7 +53,7 @@ struct WorkloadFunnel {
 
   private func row(_ figure: WorkloadStepFigure, _ barWidth: Int?) -> Table.Row {
     let now = Line(
-      figure.quantity.words(), figure.quantity.isKnown ? Look.strong : Look.warning)
+      figure.quantity.words(), Look.figure(figure.quantity))
     let bars = barWidth.map { [bar(figure, in: $0)] } ?? []
     return Table.Row(
       [name(figure)] + bars + [now, moved(figure.overMonth)] + further.map { $0.cell(figure) },
@@ -68,6 +68,7 @@ struct WorkloadFunnel {
   }
 
   private func bar(_ figure: WorkloadStepFigure, in barWidth: Int) -> Line {
+    if figure.quantity.absence == .suppressed { return Line(Hatch.text, Look.faint) }
     guard let share = figures.share(of: figure) else { return Line() }
     let eighths = Int((share * Double(barWidth * 8)).rounded())
     var text = String(repeating: "█", count: eighths / 8)

@@ -15,8 +15,13 @@ package struct StackedBar: Sendable {
   }
 
   package let parts: [Part]
+  /// Whether parts are left out whose share is hidden: a hatch stands at the end for all of them.
+  package let hidesParts: Bool
 
-  package init(_ parts: [Part]) { self.parts = parts.filter { $0.share.isFinite && $0.share > 0 } }
+  package init(_ parts: [Part], hidesParts: Bool = false) {
+    self.parts = parts.filter { $0.share.isFinite && $0.share > 0 }
+    self.hidesParts = hidesParts
+  }
 
   /// The colour and the pattern of the part at a place, the eighth and all after it alike.
   package static func look(at index: Int) -> (role: Role, pattern: Unicode.Scalar) {
@@ -57,8 +62,12 @@ extension Canvas {
   /// Draws a bar over the first row of a rectangle, the parts from the left.
   package mutating func draw(_ bar: StackedBar, in rect: Rect, on background: Role) {
     guard !rect.isEmpty else { return }
+    let hatch = bar.hidesParts ? min(Hatch.width, rect.width) : 0
+    for x in rect.right - hatch..<rect.right {
+      put(Hatch.pattern, x: x, y: rect.y, style: Style(.faint, on: background))
+    }
     var x = rect.x
-    for (part, width) in zip(bar.parts, bar.widths(in: rect.width)) {
+    for (part, width) in zip(bar.parts, bar.widths(in: rect.width - hatch)) {
       for column in x..<x + width {
         put(part.pattern, x: column, y: rect.y, style: Style(part.role, on: background))
       }

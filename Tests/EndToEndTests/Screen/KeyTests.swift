@@ -75,7 +75,7 @@ struct KeyTests {
     try program.wait(forText: "leave Lookout")
     program.press(.enter)
     try program.wait { $0.shows("this is the first line") && !$0.shows("leave Lookout") }
-    program.send("?G")
+    program.send("?Gkk")
     program.press(.enter)
     #expect(try program.waitForExit() == .exited(0))
     #expect(program.leftBehind() == [])

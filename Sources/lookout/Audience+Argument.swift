@@ -1,4 +1,0 @@
-import ArgumentParser
-import CareModel
-
-extension Audience: ExpressibleByArgument {}
