@@ -49,8 +49,7 @@ fuzz:
 
 # A folder of its own, as the release tests are built unlike the release.
 soak:
-	@LOOKOUT_TABLES=$(TABLES) $(SWIFT) test -c release --scratch-path .build-soak \
-	  -Xswiftc -enable-testing --disable-xctest --filter HiddenTablesPropertyTests
+	@LOOKOUT_TABLES=$(TABLES) $(SWIFT) test --disable-xctest --filter HiddenTablesPropertyTests
 
 format:
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests themes Package.swift

@@ -59,7 +59,8 @@ struct IndicatorLines {
     if let words = target.varianceSide {
       side.append(words, Look.direction(isAdverse: target.isAdverse))
     } else {
-      side.append(target.status.words, Look.muted)
+      let isHidden = target.actual.absence == .suppressed
+      side.append(isHidden ? "hidden" : target.status.words, Look.muted)
     }
     var long = Line("\(target.targetWords) wanted by \(target.dueWords)", Look.muted)
     var short = Line("\(target.targetWords) by \(target.dueWords)", Look.muted)

@@ -12,6 +12,8 @@ package struct Course: Equatable, Sendable {
   package var points: [Dated<Number>]
   package var profile: Profile
   package var polarity: Polarity?
+  /// Whether a figure between the points is hidden: then it may be the highest.
+  var hidesSome = false
 }
 
 /// What a measure is to be by a day.
@@ -42,8 +44,8 @@ extension Course {
   /// none the first after it.
   func result(due: Day) -> Dated<Number>? { points.last { $0.day <= due } ?? points.first }
 
-  /// The highest figure there was, and the first day it was reached.
-  package var peak: Dated<Number>? { points.peak }
+  /// The highest figure there was, and the first day it was reached; nil where one is hidden.
+  package var peak: Dated<Number>? { hidesSome ? nil : points.peak }
 
   /// The milestone by which the measure is judged on a day: the latest that has fallen due,
   /// leaving out those that depend on something.

@@ -68,6 +68,7 @@ extension Course {
   init(of series: KnownSeries.Entry?) {
     self.init(
       baseline: .notGiven, baselineBand: nil, baselineDay: nil, milestones: [],
-      points: series?.points ?? [], profile: .step, polarity: series?.polarity)
+      points: series?.points ?? [], profile: .step, polarity: series?.polarity,
+      hidesSome: series?.statements.contains { $0.quantity.isSuppressed } ?? false)
   }
 }

@@ -40,7 +40,9 @@ struct MeasureCourse {
       milestones: Self.milestones(rows),
       points: Series(typed + given.compactMap(\.point)).points,
       profile: rows.contains { $0.profile == .linear } ? .linear : .step,
-      polarity: rows.lazy.compactMap(\.polarity).first)
+      polarity: rows.lazy.compactMap(\.polarity).first,
+      hidesSome: given.contains { $0.quantity.isSuppressed }
+        || entries.flatMap(\.versions).contains { $0.row.actual.isSuppressed })
     // One whose day cannot be read may be the last.
     lastDue = rows.contains(where: \.isDueUnreadable) ? nil : rows.compactMap(\.due).max()
     let doubts = [

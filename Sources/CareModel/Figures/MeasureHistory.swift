@@ -54,7 +54,7 @@ extension MeasureHistory {
     let rule = Rule(polarity: polarity, tolerance: now.tolerance ?? tolerance)
     let target = MeasureTarget(of: now, among: service)
     let variance = target.isClear ? value.subtracting(target.expected) : .notGiven
-    let series = Series(statements.compactMap(\.point))
+    let series = Series(of: statements)
     let moved = series.now?.day == now.day ? series : Series([])
     return MeasureFigure(
       row: now, value: value, computed: now.disagreement,

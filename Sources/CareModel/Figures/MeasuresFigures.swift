@@ -56,7 +56,7 @@ extension MeasureFigure {
     return Course(
       baseline: row.baseline, baselineBand: nil, baselineDay: nil,
       milestones: aim.isKnown ? [target] : [], points: series.points, profile: .step,
-      polarity: row.polarity)
+      polarity: row.polarity, hidesSome: series.hidesSome)
   }
 }
 

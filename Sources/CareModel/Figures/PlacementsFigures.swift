@@ -89,7 +89,7 @@ extension PlacementGroupFigure {
     Course(
       baseline: .notGiven, baselineBand: nil, baselineDay: nil, milestones: [],
       points: history.reversed().compactMap { Dated($0.count, on: $0.month.lastDay) },
-      profile: .step, polarity: nil)
+      profile: .step, polarity: nil, hidesSome: history.contains { $0.count.isSuppressed })
   }
 }
 

@@ -1,12 +1,22 @@
 /// A figure over time: one a day, earliest first, up to the day of the figures.
 package struct Series: Equatable, Sendable {
   package let points: [Dated<Number>]
+  /// Whether a figure between them is hidden: then it may be the highest.
+  let hidesSome: Bool
 
   /// Of two figures for one day the later in the list is used.
-  init(_ points: some Sequence<Dated<Number>>) {
+  init(_ points: some Sequence<Dated<Number>>, hidesSome: Bool = false) {
     var byDay: [Day: Dated<Number>] = [:]
     for point in points { byDay[point.day] = point }
     self.points = byDay.values.sorted { $0.day < $1.day }
+    self.hidesSome = hidesSome
+  }
+
+  /// What is known of some statements.
+  init(of statements: [DatedQuantity]) {
+    self.init(
+      statements.compactMap(\.point),
+      hidesSome: statements.contains { $0.quantity.isSuppressed })
   }
 }
 
@@ -17,7 +27,7 @@ extension Series {
   /// The figures on or before a day.
   func upTo(_ day: Day?) -> Series {
     guard let day else { return self }
-    return Series(points.filter { $0.day <= day })
+    return Series(points.filter { $0.day <= day }, hidesSome: hidesSome)
   }
 
   /// The latest figure on or before a day.
@@ -36,8 +46,8 @@ extension Series {
     return points.last { $0.day.calendarMonth == wanted }
   }
 
-  /// The highest figure there was, and the first day it was reached.
-  package var peak: Dated<Number>? { points.peak }
+  /// The highest figure there was, and the first day it was reached; nil where one is hidden.
+  package var peak: Dated<Number>? { hidesSome ? nil : points.peak }
 }
 
 extension Sequence<Dated<Number>> {

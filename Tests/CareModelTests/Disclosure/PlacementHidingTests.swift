@@ -76,6 +76,8 @@ import Text
     let figures = plan.figures(for: .shared).placements
     #expect(figures.group(.withParents)?.movementOverYear == nil)
     #expect(figures.group(.fosterOther)?.movementOverYear != nil)
+    #expect(figures.group(.withParents)?.course.peak == nil)
+    #expect(figures.group(.fosterOther)?.course.peak?.value == .of(210))
     #expect(figures.group(.withParents)?.history.map(\.count) == [.of(44), .hiddenCount])
   }
 

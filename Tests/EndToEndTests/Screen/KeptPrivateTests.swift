@@ -43,8 +43,7 @@ struct KeptPrivateTests {
     #expect(limit?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
     #expect(try !isOpen(program))
     // Others can be looked into, so that the above tells something.
-    let other = try start(["/bin/cat"], home: home)
-    other.send("ready\r")
+    let other = try start(["/bin/sh", "-c", "'echo ready; exec cat'"], home: home)
     try other.wait(forText: "ready")
     #expect(try isOpen(other))
   }

@@ -42,7 +42,7 @@ extension WorkloadCalculation {
     guard let now = history.now else { return nil }
     return WorkloadStepFigure(
       step: step, day: now.day, quantity: now.quantity, row: now.row, length: history.length,
-      series: Series(history.points),
+      series: Series(of: history.entries),
       overMonth: history.length == .month ? history.movement(overMonths: 1) : nil,
       overQuarter: history.length == .year ? nil : history.movement(overMonths: 3),
       overYear: history.movement(overMonths: 12),

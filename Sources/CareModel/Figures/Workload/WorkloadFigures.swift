@@ -106,7 +106,7 @@ extension WorkloadStepFigure {
   package var course: Course {
     Course(
       baseline: .notGiven, baselineBand: nil, baselineDay: nil, milestones: [],
-      points: series.points, profile: .step, polarity: nil)
+      points: series.points, profile: .step, polarity: nil, hidesSome: series.hidesSome)
   }
 }
 
