@@ -25,7 +25,7 @@ extension DashboardState {
       return []
     }
     notice = nil
-    if overlay == .leavingMeeting {
+    if overlay == .leavingMeeting, KeyBinding.command(for: key) != .blank {
       answerLeaving(key)
       return []
     }

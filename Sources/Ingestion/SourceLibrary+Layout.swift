@@ -6,9 +6,14 @@ extension SourceLibrary {
   /// What `lookout.toml` at the top last said, read without an error of syntax.
   package var settings: FolderSettings { settings(of: .root) }
 
-  /// What the `lookout.toml` of a folder last said.
+  /// What the `lookout.toml` of a folder last said. One that was never read may have said for whose
+  /// eyes the figures are: until it is mended they are for everybody's.
   func settings(of folder: RelativePath) -> FolderSettings {
-    records[folder.settingsFile]?.good?.contents.settings ?? FolderSettings()
+    guard let record = records[folder.settingsFile] else { return FolderSettings() }
+    if let settings = record.good?.contents.settings { return settings }
+    var settings = FolderSettings()
+    settings.disclosure.audience = .public
+    return settings
   }
 
   /// The folders of the first level whose settings are known.

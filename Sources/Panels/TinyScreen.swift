@@ -70,6 +70,8 @@ struct TinyScreen {
     let targets = state.figures.targets
     var red = Line("\(targets.count(.red)) red", Style(.strong, on: .background, .bold))
     red.append(" of \(targets.rows.count)", Style(.muted))
+    let hidden = targets.rows.count { $0.actual.absence == .suppressed }
+    if hidden > 0 { red.append(" \(hidden) c", Style(.muted)) }
     let first =
       targets.rows.isEmpty ? Line(state.folder.summary, Style(.strong)) : red
     let reds = targets.rows.filter { $0.rating.rag == .red }.map { target in

@@ -78,7 +78,10 @@ struct FolderSettingsReading {
     case "meeting.audience":
       return take(audience: value.asText) { $0.disclosure.meetingAudience = $1 }
     case "disclosure.threshold":
-      return take(value.whole(1...100), "a number from 1 to 100") { $0.disclosure.threshold = $1 }
+      // One that cannot be read hides as much as any.
+      let threshold = value.whole(1...100)
+      settings.disclosure.threshold = threshold ?? 100
+      return threshold == nil ? .badThreshold : nil
     case "blank_after":
       return take(value.whole(0...1440), "minutes from 0, for never, to 1440") {
         $0.blankAfterMinutes = $1
@@ -107,7 +110,13 @@ struct FolderSettingsReading {
       return take(value.asText.flatMap(PlacementGroup.init), "one of \(names)") {
         $0.placementGroups[name] = $1
       }
-    default: return .unknownSetting(nearest: Spelling.nearest(to: key, among: Self.known))
+    default:
+      let nearest = Spelling.nearest(to: key, among: Self.known)
+      let isAudience =
+        nearest == "audience" || nearest == "meeting.audience" || key.hasSuffix(".audience")
+      guard isAudience else { return .unknownSetting(nearest: nearest) }
+      settings.disclosure.audience = .public
+      return .misplacedAudience
     }
   }
 

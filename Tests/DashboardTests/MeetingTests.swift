@@ -35,7 +35,7 @@ import Text
   @Test("Any other key stays in it, and does nothing else")
   func staying() {
     let keys = Set(KeyBinding.all.flatMap(\.keys) + [.character("n"), .character("6"), .delete])
-    for key in keys {
+    for key in keys where key != .character("b") {
       var state = TestDashboard.state()
       state.press(.character("8"), .character("m"), .character("m"))
       #expect(state.press(key) == [], "\(key)")
@@ -43,6 +43,13 @@ import Text
       #expect(state.place.page == .actions, "\(key)")
       #expect(state.notice == "this is still the meeting view", "\(key)")
     }
+  }
+
+  @Test("Blanking is done at once, and the meeting stays")
+  func blanking() {
+    var state = TestDashboard.state()
+    state.press(.character("m"), .character("m"), .character("b"))
+    #expect(state.isBlank && state.wish.isMeeting && state.overlay == nil)
   }
 
   @Test("From the help and the origin m works as from the page")

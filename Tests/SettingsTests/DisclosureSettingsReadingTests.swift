@@ -41,6 +41,23 @@ import Testing
   }
 
   @Test(
+    "An audience that stands elsewhere or is misspelt hides as much as any",
+    arguments: ["audiance = \"public\"", "[authority]\naudience = \"shared\""])
+  func misplaced(text: String) throws {
+    let taken = read(text)
+    #expect(try #require(taken.settings).disclosure.audience == .public)
+    #expect(taken.rules == ["setting"])
+  }
+
+  @Test(
+    "A threshold that cannot be read hides as much as any",
+    arguments: ["\"25\"", "10.5", "250", "0"])
+  func badThreshold(text: String) throws {
+    let taken = read("[disclosure]\nthreshold = " + text)
+    #expect(try #require(taken.settings).disclosure.threshold == 100)
+  }
+
+  @Test(
     "A threshold and a time have their limits",
     arguments: [
       ("[disclosure]\nthreshold = 1", true), ("[disclosure]\nthreshold = 0", false),

@@ -5,7 +5,7 @@ extension DisclosedFigures {
     let tables =
       lookedAfterByDay + [placementsOfDay].compactMap(\.self) + placementsByMonth + stepsByPeriod
       + scores + reached
-      + [casesByTeam].compactMap(\.self)
+      + [casesByTeam, moving, paidFor].compactMap(\.self)
     return tables.filter { !$0.counts.isEmpty }
   }
 
@@ -80,6 +80,31 @@ extension DisclosedFigures {
       else { return nil }
       return PublishedTable(name: "targets \(target.id)", day: day, counts: [count])
     }
+  }
+
+  /// How many children are to move.
+  private var moving: PublishedTable? {
+    let figures = self[dynamicMember: \.ahead]
+    guard let day = figures.asAt else { return nil }
+    let moves = figures.moves.enumerated().compactMap { index, move in
+      PublishedCount("move \(index + 1)", move.row.count)
+    }
+    return PublishedTable(name: "ahead", day: day, counts: moves)
+  }
+
+  /// How many the lines of a budget pay for.
+  private var paidFor: PublishedTable? {
+    let figures = self[dynamicMember: \.budget]
+    guard let day = figures.asAt else { return nil }
+    let rows = figures.current?.lines.compactMap(\.row) ?? []
+    return PublishedTable(
+      name: "budget", day: day,
+      counts: rows.filter { $0.counted != .other }.flatMap { row in
+        [
+          PublishedCount("count \(row.line)", row.count),
+          PublishedCount("budget \(row.line)", row.budgetCount),
+        ].compactMap(\.self)
+      })
   }
 
   private var casesByTeam: PublishedTable? {

@@ -53,11 +53,12 @@ package struct DisclosureSettings: Hashable, Sendable {
 }
 
 extension DisclosureSettings {
-  /// What is to be hidden. A meeting is shown what partners may see where the settings do not say
-  /// otherwise, and never more than the desk.
+  /// What is to be hidden. A meeting is shown what partners may see, or the folder's own audience
+  /// where that is stricter, if the settings do not say otherwise, and never more than the desk.
   package func disclosure(for wish: DisclosureWish) -> Disclosure {
     let desk = wish.audience ?? audience ?? .internal
-    let shown = wish.isMeeting ? max(desk, meetingAudience ?? .shared) : desk
+    let room = meetingAudience ?? max(.shared, audience ?? .internal)
+    let shown = wish.isMeeting ? max(desk, room) : desk
     return Disclosure(
       shown, threshold: threshold ?? Disclosure.usualThreshold, isMeeting: wish.isMeeting)
   }

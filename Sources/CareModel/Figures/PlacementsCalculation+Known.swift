@@ -21,10 +21,13 @@ extension PlacementsCalculation {
 
   private var unitCosts: [DatedQuantity] {
     days.compactMap { day in
-      let yearly = day.unitCost().flatMap { cost -> Quantity<Number>? in
-        cost.yearly.pounds.map { .known($0, cost.certainty) }
-      }
-      return day.told(yearly, by: { $0.weeklyCost.isKnown && $0.count.isKnown })
+      let hidden = day.hidesCost() ? Quantity<Number>.suppressed : nil
+      let yearly =
+        hidden
+        ?? day.unitCost().flatMap { cost -> Quantity<Number>? in
+          cost.yearly.pounds.map { .known($0, cost.certainty) }
+        }
+      return day.told(yearly, by: { $0.weeklyCost.isStated && $0.count.isStated })
     }
   }
 }

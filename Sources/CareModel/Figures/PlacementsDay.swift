@@ -58,12 +58,19 @@ struct PlacementsDay {
     return part.percent(of: all)
   }
 
+  /// Whether the cost of some placements is hidden with their number.
+  func hidesCost(of part: PlacementPart = .all) -> Bool {
+    rows.contains { part.contains($0) && $0.weeklyCost.isSuppressed }
+  }
+
   /// What a placement costs, over the rows that give both a number and a cost.
   func unitCost(_ part: PlacementPart = .all) -> PlacementUnitCost? {
     var pence = Number.zero
     var costed = Number.zero
     var certainty = Certainty.exact
     var costs = 0
+    // A mean of the others alone would be taken for that of all.
+    guard !hidesCost(of: part) else { return nil }
     for row in rows where part.contains(row) {
       guard case .known(let count, let one) = row.count,
         case .known(let cost, let other) = row.weeklyCost,

@@ -42,7 +42,8 @@ struct TargetJudgement {
       isMeasureComputed: measure.isComputed(on: measure.course.now?.day),
       measureDoubt: measure.doubt,
       measureRating: measureRating(measure, rule: rule),
-      need: day.flatMap { measure.course.need(after: $0) },
+      // From what it was before nobody can say how far it is.
+      need: measure.doubt == nil ? day.flatMap { measure.course.need(after: $0) } : nil,
       tolerance: rule.tolerance,
       saving: savings.line(for: row.savingID),
       isUndated: entry.day == nil)

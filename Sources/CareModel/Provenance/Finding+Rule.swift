@@ -46,7 +46,9 @@ extension Finding {
     case .unknownIndicator: "indicator"
     case .unknownPlacement, .unknownProvider: "word"
     case .syntax: "syntax"
-    case .unknownSetting, .badSetting, .noSuchColumn, .noSuchAudience: "setting"
+    case .unknownSetting, .badSetting, .noSuchColumn, .noSuchAudience, .misplacedAudience,
+      .badThreshold:
+      "setting"
     case .ofNoAuthority, .settingOfAuthority: "authority"
     case .withheld(let rule, _): rule
     }

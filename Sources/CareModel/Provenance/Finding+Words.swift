@@ -13,7 +13,8 @@ extension Finding {
   private var settingWords: String {
     switch self {
     case .syntax(let message):
-      "not TOML: \(message); nothing of the file is used until it is mended"
+      "not TOML: \(message); nothing of the file is used until it is mended, and where it never was"
+        + " read the audience is “public”"
     case .unknownSetting(let nearest):
       "no such setting" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
     case .noSuchColumn(let name, let nearest):
@@ -21,6 +22,10 @@ extension Finding {
         + (nearest.map { "; did you mean “\($0)”?" } ?? "")
     case .noSuchAudience:
       "expected “internal”, “shared” or “public”; until then it counts as “public”"
+    case .misplacedAudience:
+      "no such setting; is it “audience”, above all tables, or “audience” under [meeting]? Until it"
+        + " is mended the audience is “public”"
+    case .badThreshold: "expected a number from 1 to 100; until then it counts as 100"
     case .badSetting(let expected): "expected \(expected); the setting is left out"
     default: ""
     }

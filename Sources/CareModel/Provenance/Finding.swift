@@ -87,6 +87,9 @@ package enum Finding: Hashable, Sendable {
   case noSuchColumn(SafeText, nearest: String?)
   /// An audience that is none: the strictest is supposed.
   case noSuchAudience
+  /// A setting that looks like an audience and stands elsewhere, or is misspelt.
+  case misplacedAudience
+  case badThreshold
 
   // The folders of a region.
   /// A file that lies beside the folders of the authorities.

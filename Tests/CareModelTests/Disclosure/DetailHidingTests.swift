@@ -12,6 +12,7 @@ import Text
     var plan = HandMadePlan(asAt: "2026-03-31")
     plan.add("1", measure: "Plans", due: "2026-03-31", target: 60, actual: .of(60)) { row in
       (row.description, row.comment, row.owner) = (canary, canary, canary)
+      row.balanceMeasure = canary
       (row.condition, row.headline, row.ownerRole) = (canary, "said aloud", "Head of Service")
     }
     var action = ActionRow(action: canary, status: .other(canary), source: place)
@@ -25,6 +26,13 @@ import Text
     plan.addWorkload("2026-03-31", referrals: .of(60)) { $0.comment = canary }
     plan.addMeasure("Visits", "2026-03-31", .of(60)) { $0.comment = canary }
     plan.addMove("2026-01-14", .of(8), asAt: "2026-03-31") { $0.status = .other(canary) }
+    plan.addMove(
+      "2026-04-14", .of(8), from: .homes,
+      to: MovePlace(name: canary, group: nil, isOutOfCare: false), weekly: 1000,
+      asAt: "2026-03-31")
+    plan.addPlacements("2026-03-31", .homes, .of(45))
+    plan.addPlacements(
+      "2026-03-31", nil, .of(60), provider: nil, name: canary, providerName: canary)
     var budget = BudgetRow(line: "Homes", source: place)
     budget.note = canary
     plan.snapshot.budget = [budget]
@@ -38,10 +46,11 @@ import Text
     (decision.condition, decision.progress, decision.outcome) = (canary, canary, .other(canary))
     plan.snapshot.decisions = [decision]
     var forum = ForumRow(forum: "Cabinet", source: place)
-    forum.challenges = canary
+    (forum.challenges, forum.frequency) = (canary, canary)
     plan.snapshot.forums = [forum]
     var risk = RiskRow(risk: canary, source: place)
     risk.mitigation = canary
+    risk.dependsOn = [canary, "1"]
     plan.snapshot.risks = [risk]
     var source = SourceReport(path: "x.csv", verdict: .warning)
     source.remarks = [
@@ -50,8 +59,10 @@ import Text
         line: 2,
         .repeatedRow(
           id: canary, used: "3", instead: "4", other: place)), Remark(line: 3, .noPolarity),
+      Remark(.unknownColumns([canary])),
+      Remark(line: 4, column: canary, .unknownSetting(nearest: nil)),
     ]
-    plan.snapshot.sources = [source]
+    plan.snapshot.sources = [source, SourceReport(path: canary, verdict: .ignored)]
     return plan
   }()
 
@@ -66,7 +77,7 @@ import Text
     dump(figures, to: &words)
     #expect(!words.contains("CANARY"))
     #expect(words.contains("said aloud") && words.contains("Head of Service"))
-    #expect(words.contains("Cabinet") && words.contains("Homes"))
+    #expect(words.contains("Cabinet") && words.contains("Children’s homes"))
   }
 
   @Test("The service itself reads all of it")

@@ -20,7 +20,7 @@ import Testing
       Case(asked: nil, desk: nil, meeting: .internal, shown: .internal, shownInMeeting: .internal),
       Case(asked: nil, desk: .shared, meeting: .internal, shown: .shared, shownInMeeting: .shared),
       Case(
-        asked: .internal, desk: .public, meeting: nil, shown: .internal, shownInMeeting: .shared),
+        asked: .internal, desk: .public, meeting: nil, shown: .internal, shownInMeeting: .public),
       Case(asked: .public, desk: nil, meeting: .internal, shown: .public, shownInMeeting: .public),
       Case(asked: nil, desk: nil, meeting: .public, shown: .internal, shownInMeeting: .public),
     ])

@@ -17,12 +17,12 @@ extension CountedThing {
       self = known
       return
     }
-    if let unit, let known = Self.unit(unit) {
-      self = known
+    let words = names.compactMap(\.self).flatMap(CountWords.of)
+    if words.first.map(CountWords.heads.contains) ?? false {
+      self = .other
       return
     }
-    let words = names.compactMap(\.self).flatMap { Self.words(of: $0) }
-    self = words.contains { Self.otherWords.contains($0) } ? .other : .unknown
+    self = unit.flatMap { Self.unit($0) } ?? Self.name(words)
   }
 
   private static func of(_ indicator: Indicator) -> CountedThing? {
@@ -39,35 +39,21 @@ extension CountedThing {
 
   private static func unit(_ unit: SafeText) -> CountedThing? {
     if unit.string.contains(where: { "%£".contains($0) }) { return .other }
-    let words = Self.words(of: unit)
-    if words.contains(where: { rateWords.contains($0) }) { return .other }
-    if words.contains(where: { childWords.contains($0) }) { return .children }
-    return words.contains { otherWords.contains($0) } ? .other : nil
+    let words = CountWords.ofUnit(unit)
+    if words.contains(where: CountWords.rates.contains) { return .other }
+    if words.contains(where: CountWords.staff.contains) { return .other }
+    if words.contains(where: CountWords.children.contains) { return .children }
+    return words.contains { CountWords.time.contains($0) || CountWords.money.contains($0) }
+      ? .other : nil
   }
 
-  private static func words(of text: SafeText) -> [String] {
-    text.string.lowercased().split { !$0.isLetter }.map(String.init)
+  /// A name that speaks of children may speak of staff, days or money as well: children who waited
+  /// for a worker, or for 45 days, or whose placement costs much.
+  private static func name(_ words: [String]) -> CountedThing {
+    if words.contains(where: CountWords.children.contains) { return .unknown }
+    return words.contains { CountWords.staff.contains($0) || CountWords.money.contains($0) }
+      ? .other : .unknown
   }
-
-  private static let rateWords: Set<String> = [
-    "per", "percent", "percentage", "pp", "rate", "ratio", "score", "average", "mean", "median",
-  ]
-
-  private static let childWords: Set<String> = [
-    "child", "children", "young", "person", "people", "babies", "cyp", "lac", "cla", "cic", "uasc",
-    "leavers", "case", "cases", "plan", "plans", "placement", "placements", "referral", "referrals",
-    "contact", "contacts", "assessment", "assessments", "conference", "conferences", "enquiry",
-    "enquiries", "episode", "episodes", "adoption", "adoptions", "admission", "admissions",
-  ]
-
-  /// What is no child, and what is counted in time or money.
-  private static let otherWords: Set<String> = [
-    "fte", "wte", "post", "posts", "staff", "worker", "workers", "officer", "officers", "manager",
-    "managers", "vacancy", "vacancies", "agency", "caseload", "caseloads", "turnover", "sickness",
-    "carer", "carers", "household", "households", "pound", "pounds", "cost", "costs", "spend",
-    "budget", "saving", "savings", "day", "days", "week", "weeks", "month", "months", "year",
-    "years", "hour", "hours",
-  ]
 }
 
 extension CountedThing {
@@ -107,5 +93,11 @@ extension MeasureRow {
 
 extension BudgetRow {
   /// What a line pays for: children's placements, unless its name is of staff.
-  var counted: CountedThing { CountedThing(unit: nil, indicator: nil, names: [line]) }
+  var counted: CountedThing {
+    let words = CountWords.of(line)
+    let isStaff = words.contains {
+      CountWords.staff.contains($0) && !CountWords.carers.contains($0)
+    }
+    return isStaff && !words.contains(where: CountWords.placements.contains) ? .other : .children
+  }
 }

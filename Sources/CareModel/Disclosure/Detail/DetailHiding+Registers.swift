@@ -57,17 +57,22 @@ extension DetailHiding {
     var challenges = WithheldNames()
     snapshot.forums = snapshot.forums.map { row in
       var shown = row
+      shown.frequency = nil
       shown.challenges = row.challenges.map { _ in
         "subject \(challenges.id(of: row.key, own: nil))"
       }
       return shown
     }
     var risks = WithheldNames()
+    let known = Set(
+      snapshot.risks.compactMap(\.id) + snapshot.targets.map(\.id)
+        + snapshot.actions.compactMap(\.id))
     snapshot.risks = snapshot.risks.map { row in
       let id = risks.id(of: row.key, own: row.id)
       var shown = RiskRow(risk: "risk \(id)", source: row.source)
       (shown.id, shown.likelihood, shown.impact) = (id, row.likelihood, row.impact)
-      (shown.ownerRole, shown.dependsOn, shown.review) = (row.ownerRole, row.dependsOn, row.review)
+      (shown.ownerRole, shown.review) = (row.ownerRole, row.review)
+      shown.dependsOn = row.dependsOn.map { known.contains($0) ? $0 : "another" }
       shown.asAt = row.asAt
       return shown
     }

@@ -15,18 +15,23 @@ struct DetailHiding {
     hiding.hideService()
     hiding.hideMoney()
     hiding.hideGovernance()
-    hiding.snapshot.sources = snapshot.sources.map(\.withoutValues)
+    hiding.hidePlaces()
+    // What a file that is no input is called may be anybody's name.
+    hiding.snapshot.sources = snapshot.sources.filter { $0.verdict != .ignored || $0.isStale }
+      .map(\.withoutValues)
     return hiding.snapshot
   }
 }
 
 extension DetailHiding {
   private mutating func hidePlan() {
+    let measures = Set(snapshot.measures.map { Indicator.key($0.measure) })
     snapshot.targets = snapshot.targets.map { row in
       var row = row
       row.description = row.measure == nil ? row.headline : nil
       row.condition = row.condition.map { _ in "a condition" }
       (row.owner, row.comment) = (nil, nil)
+      row.balanceMeasure = row.balanceMeasure.flatMap { isKnown($0, measures) ? $0 : nil }
       return row
     }
     snapshot.savings = snapshot.savings.map { row in
@@ -48,6 +53,12 @@ extension DetailHiding {
       (shown.asAt, shown.ragInFile) = (row.asAt, row.ragInFile)
       return shown
     }
+  }
+
+  /// Whether what a target is to be balanced by is a figure: else it may be anything.
+  private func isKnown(_ name: SafeText, _ measures: Set<String>) -> Bool {
+    guard case .measure(let key) = Indicator(name) else { return true }
+    return measures.contains(key) || Indicator.expected.contains(key)
   }
 
   private mutating func hideService() {

@@ -2,6 +2,7 @@ extension FigureTables {
   /// Tells of the moves of children by their months: figures are worked out from the days, and the
   /// days themselves are not told.
   mutating func withholdEventDays() {
+    for index in ahead.forecasts.indices { ahead.forecasts[index].hideSavingOfOneMove() }
     ahead.moves = ahead.moves.map(\.withoutDays)
     for index in chase.groups.indices {
       chase.groups[index].items = chase.groups[index].items.map(\.withoutDays)
@@ -17,7 +18,8 @@ extension PlannedMoveFigure {
     (row.count, row.weeklySaving) = (self.row.count, self.row.weeklySaving)
     (row.status, row.targetID, row.asAt) = (self.row.status, self.row.targetID, self.row.asAt)
     row.done = self.row.done?.calendarMonth.lastDay
-    return PlannedMoveFigure(row: row, state: state, inYear: inYear, fullYear: fullYear)
+    // How much of a year is saved tells from which day on.
+    return PlannedMoveFigure(row: row, state: state, inYear: inYear.hidden, fullYear: fullYear)
   }
 }
 
@@ -28,5 +30,12 @@ extension ChaseItem {
     return ChaseItem(
       name: name, figure: figure, reason: .planned(month), ownerRole: ownerRole, since: month,
       days: nil, source: source)
+  }
+}
+
+extension MoveForecast {
+  /// What one move saves in the rest of a year tells its day.
+  fileprivate mutating func hideSavingOfOneMove() {
+    if movesInYear == 1 { inYear = Total(.suppressed) }
   }
 }

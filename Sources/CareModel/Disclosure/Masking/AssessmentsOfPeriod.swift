@@ -43,15 +43,18 @@ struct AssessmentsOfPeriod {
   /// The counts of the period to hide.
   let hidden: Set<WorkloadField>
 
-  init(_ row: WorkloadRow, _ disclosure: Disclosure) {
+  /// What a period tells, of which `also` is hidden for other reasons.
+  init(
+    _ told: [WorkloadField: Quantity<Number>], also: Set<WorkloadField>, _ disclosure: Disclosure
+  ) {
     let kinds: [WorkloadField] = [.initialAssessments, .coreAssessments]
-    let counts = kinds.compactMap { row[keyPath: $0.path].wholeCount }
-    guard let all = row.assessments.wholeCount else {
+    let counts = kinds.compactMap { told[$0]?.wholeCount }
+    guard let all = told[.assessments]?.wholeCount else {
       hidden = []
       return
     }
     let ofKinds = counts.count == 2 && counts[0] + counts[1] == all ? counts : []
-    let inTime = row.assessmentsInTime.wholeCount.flatMap { $0 <= all ? $0 : nil }
+    let inTime = told[.assessmentsInTime]?.wholeCount.flatMap { $0 <= all ? $0 : nil }
     guard !ofKinds.isEmpty || inTime != nil else {
       hidden = []
       return
@@ -69,6 +72,8 @@ struct AssessmentsOfPeriod {
       network.add(
         .complement(.assessmentsInTime), from: 2, to: beginning, count: all - inTime, .cell)
     }
-    hidden = Set(network.hidden(threshold: disclosure.threshold).compactMap(\.name))
+    let others = Set(also.map { LineName.named($0) })
+    hidden = Set(
+      network.hidden(threshold: disclosure.threshold, also: others).compactMap(\.name))
   }
 }

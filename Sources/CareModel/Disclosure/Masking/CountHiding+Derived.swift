@@ -7,7 +7,14 @@ extension CountHiding {
     change(\.targets) { row in
       guard let indicator = row.indicator.map({ Indicator($0) }) else { return }
       let isHidden = { (day: Day?) in hidden.contains(indicator, on: day) }
-      if isHidden(row.asAt ?? standing) || isHidden(row.due) { row.actual = row.actual.hidden }
+      // A plan that was reported on one of the first days of a month may tell of the one before,
+      // and one without a day of any.
+      let day = row.asAt ?? standing
+      if isHidden(day) || isHidden(row.due) || isHidden(day?.advanced(byDays: -10))
+        || day == nil && hidden.contains(where: { $0.indicator == indicator })
+      {
+        (row.actual, row.forecast) = (row.actual.hidden, row.forecast.hidden)
+      }
       if isHidden(row.baselineDate) {
         row.baseline = row.baseline.hidden
         row.baselineLow = row.baselineLow.hidden
@@ -16,11 +23,12 @@ extension CountHiding {
     }
     change(\.measures) { row in
       let indicator = Indicator.given(by: row.measure, unit: row.unit)
-      if hidden.contains(indicator, on: row.day), row.team == nil { row.value = row.value.hidden }
+      if hidden.contains(indicator, on: row.day, butBy: .measures) { row.value = row.value.hidden }
     }
     change(\.workload) { row in
       for step in [WorkloadStep.lookedAfter, .plansOpen, .referrals] {
-        guard let indicator = step.indicator, hidden.contains(indicator, on: row.day),
+        guard let indicator = step.indicator,
+          hidden.contains(indicator, on: row.day, butBy: .workload),
           let count = WorkloadRow.childCounts.first(where: { $0.name == step.rawValue })
         else { continue }
         row[keyPath: count.path] = row[keyPath: count.path].hidden
@@ -51,8 +59,15 @@ extension CountHiding {
 }
 
 extension Set<HiddenFigure> {
-  fileprivate func contains(_ indicator: Indicator, on day: Day?) -> Bool {
-    day.map { contains(HiddenFigure(indicator: indicator, month: $0.calendarMonth)) } ?? false
+  /// Whether a figure of a day is hidden, by another kind of file than one.
+  fileprivate func contains(
+    _ indicator: Indicator, on day: Day?, butBy source: IndicatorSource? = nil
+  ) -> Bool {
+    guard let month = day?.calendarMonth else { return false }
+    return [IndicatorSource.placements, .measures, .workload].contains { other in
+      other != source
+        && contains(HiddenFigure(indicator: indicator, month: month, source: other))
+    }
   }
 }
 

@@ -1,137 +1,149 @@
 import Text
 
 extension CountHiding {
-  /// Hides the counts and rates of a scorecard by which those of another team could be worked out,
-  /// and every rate of few children, or of few who are left.
+  /// Hides the counts and rates of a scorecard by which those of another team, of what is left of a
+  /// whole, or of another period could be worked out.
+  ///
+  /// Of rows that are told twice one speaks, and all are hidden with it.
   mutating func hideMeasures() {
-    let scores = Dictionary(grouping: original.measures) { row in
-      Score(key: Indicator.key(row.measure), day: row.day, length: row.length)
+    let rows = original.measures
+    let byScore = Dictionary(grouping: rows.indices) { Score(rows[$0]) }
+    for places in byScore.values.sorted(by: { $0[0] < $1[0] }) {
+      let teams = Dictionary(grouping: places) { rows[$0].team.map(Indicator.key) }
+      hideTeams(teams)
+      hideRates(teams)
+      hideStatedRates(places)
     }
-    var values: Set<RowReference> = []
-    for rows in scores.values {
-      values.formUnion(hiddenCounts(rows))
-      let parts = MeasureParts(rows, disclosure)
-      hide(\.numerator, of: parts.numerators, in: \.measures)
-      hide(\.denominator, of: parts.denominators, in: \.measures)
-      values.formUnion(parts.values)
+    let bySeries = Dictionary(grouping: rows.indices) { index in
+      [Indicator.key(rows[index].measure), rows[index].team.map(Indicator.key) ?? ""]
     }
-    hide(\.value, of: values, in: \.measures)
-    for row in original.measures where row.team == nil && values.contains(row.source) {
-      let indicator = Indicator.given(by: row.measure, unit: row.unit)
-      hiddenFigures.insert(HiddenFigure(indicator: indicator, month: row.day.calendarMonth))
+    for places in bySeries.values.sorted(by: { $0[0] < $1[0] }) {
+      hidePeriods(places)
+      hideIncrements(places)
     }
+    noteHiddenMeasures()
   }
 
   private struct Score: Hashable {
     let key: String
     let day: Day
     let length: PeriodLength
+
+    init(_ row: MeasureRow) {
+      key = Indicator.key(row.measure)
+      day = row.day
+      length = row.length
+    }
   }
 
-  private func hiddenCounts(_ rows: [MeasureRow]) -> Set<RowReference> {
-    let counts = rows.filter { $0.counted.isCount($0.value) }
-    guard counts.contains(where: { disclosure.isSmall($0.value) }) else { return [] }
+  private mutating func hideValues(_ places: some Sequence<Int>) {
+    for place in places { snapshot.measures[place].value = .suppressed }
+  }
+
+  private func isHidden(_ places: [Int]) -> Bool {
+    places.contains { snapshot.measures[$0].value.isSuppressed }
+  }
+
+  private func speaker(of places: [Int]?) -> MeasureRow? {
+    places?.last.map { original.measures[$0] }
+  }
+
+  /// Counts of teams and of the whole service.
+  private mutating func hideTeams(_ teams: [String?: [Int]]) {
+    let counts = teams.compactMapValues { places in
+      speaker(of: places).flatMap { $0.counted.isCount($0.value) ? $0.value : nil }
+    }
     let line = SumLine(
-      whole: counts.last { $0.team == nil }.map { (name: $0.source, count: $0.value) },
-      parts: counts.filter { $0.team != nil }.map { (name: $0.source, count: $0.value) })
-    return line.hidden(threshold: disclosure.threshold)
-  }
-}
-
-/// What has to be hidden of the numerators and denominators of a rate, of the service and its teams.
-private struct MeasureParts {
-  private(set) var numerators: Set<RowReference> = []
-  private(set) var denominators: Set<RowReference> = []
-  /// The rows whose rate would give one of them away.
-  private(set) var values: Set<RowReference> = []
-
-  init(_ rows: [MeasureRow], _ disclosure: Disclosure) {
-    let rates = rows.compactMap(RateOfFew.init)
-    let whole = rates.last { $0.isOfService }
-    let teams = rates.filter { !$0.isOfService }
-    if let whole, let rest = whole.subtracting(teams), !teams.isEmpty {
-      hide(teams, whole: whole, rest: rest, disclosure.threshold)
-    } else {
-      for rate in rates { hide(rate, disclosure.threshold) }
-    }
-    // A rate of ten children or fewer tells of each of them.
-    for rate in rates where (1...10).contains(rate.all) && rate.part > 0 {
-      numerators.insert(rate.row)
-      values.insert(rate.row)
+      whole: counts[nil].map { (name: String?.none, count: $0) },
+      parts: counts.filter { $0.key != nil }.sorted { ($0.key ?? "") < ($1.key ?? "") }
+        .map { (name: $0.key, count: $0.value) })
+    let also = Set(counts.keys.filter { isHidden(teams[$0] ?? []) })
+    for name in line.hidden(threshold: disclosure.threshold, also: also) {
+      hideValues(teams[name] ?? [])
     }
   }
 
-  /// As a table, with a row for each team and one for those that no team tells of, which whoever
-  /// subtracts knows.
-  private mutating func hide(
-    _ teams: [RateOfFew], whole: RateOfFew, rest: (part: Int, others: Int), _ threshold: Int
-  ) {
-    let last = teams.count
-    let table = CrossTable(
-      teams.map { [$0.part, $0.others] } + [[rest.part, rest.others]],
-      fixed: [.cell(row: last, column: 0), .cell(row: last, column: 1), .rowTotal(last)])
-    for place in table.hidden(threshold: threshold) {
-      switch place {
-      case .cell(let row, let column): hide(teams[row].row, isPart: column == 0)
-      case .rowTotal(let row): hideDenominator(of: teams[row].row)
-      case .columnTotal(let column): hide(whole.row, isPart: column == 0)
-      case .total: hideDenominator(of: whole.row)
+  /// Numerators and denominators.
+  private mutating func hideRates(_ teams: [String?: [Int]]) {
+    let rates = teams.compactMap { team, places in
+      speaker(of: places).flatMap { RateOfFew($0, team: team) }
+    }.sorted { ($0.team ?? "") < ($1.team ?? "") }
+    let parts = MeasureParts(rates, disclosure)
+    for (team, places) in teams {
+      for place in places {
+        if parts.numerators.contains(team) { snapshot.measures[place].numerator.hide() }
+        if parts.denominators.contains(team) { snapshot.measures[place].denominator.hide() }
+      }
+      if parts.values.contains(team) { hideValues(places) }
+    }
+  }
+
+  /// A rate that is stated beside one of its two counts tells the other.
+  private mutating func hideStatedRates(_ places: [Int]) {
+    for place in places {
+      let row = original.measures[place]
+      guard row.isPercentage, let percent = row.value.value, row.countedParts != .other,
+        row.numerator.isKnown != row.denominator.isKnown
+      else { continue }
+      let all =
+        row.denominator.value
+        ?? (percent.isZero
+          ? nil : row.numerator.value?.multiplied(by: Number(100))?.divided(by: percent))
+      guard let all, let part = all.percent(percent), let rest = all.subtracting(part) else {
+        continue
+      }
+      let counts = [part, rest, all].map { Quantity.exactly($0.rounded(toDecimals: 0)) }
+      guard counts.contains(where: disclosure.isSmall) || all <= Number(10) else { continue }
+      snapshot.measures[place].numerator.hide()
+      hideValues([place])
+    }
+  }
+
+  /// A month from its quarter, a quarter from its year.
+  private mutating func hidePeriods(_ places: [Int]) {
+    let entries =
+      places.compactMap { place in
+        let row = original.measures[place]
+        guard row.accumulation == .none, row.counted.isCount(row.value) else { return nil }
+        return row.value.wholeCount.map {
+          PeriodTree<Int>.Entry(name: place, day: row.day, length: row.length, count: $0)
+        }
+      } as [PeriodTree<Int>.Entry]
+    let tree = PeriodTree(entries)
+    hideValues(
+      tree.hidden(
+        threshold: disclosure.threshold,
+        also: Set(places.filter { snapshot.measures[$0].value.isSuppressed })))
+  }
+
+  /// What is counted from April on tells of a month by its growth: a figure that is only a few more
+  /// than the one before is hidden.
+  private mutating func hideIncrements(_ places: [Int]) {
+    let rows = original.measures
+    let counts = places.filter { place in
+      rows[place].accumulation == .cumulative && rows[place].counted.isCount(rows[place].value)
+    }
+    let years = Dictionary(grouping: counts) { FinancialYear(containing: rows[$0].day) }
+    for places in years.values {
+      var shown: Quantity<Number> = .exactly(.zero)
+      for place in places.sorted(by: { (rows[$0].day, $0) < (rows[$1].day, $1) }) {
+        if disclosure.isSmall(rows[place].value.subtracting(shown)) {
+          hideValues([place])
+        } else if rows[place].value.isKnown {
+          shown = rows[place].value
+        }
       }
     }
   }
 
-  private mutating func hide(_ rate: RateOfFew, _ threshold: Int) {
-    let line = SumLine(
-      whole: (LineName.named(rate.row), .exactly(Number(rate.all))),
-      parts: [
-        (.complement(rate.row), .exactly(Number(rate.others))),
-        (.rest, .exactly(Number(rate.part))),
-      ])
-    for name in line.hidden(threshold: threshold) {
-      switch name {
-      case .named(let row): hideDenominator(of: row)
-      case .complement(let row): hide(row, isPart: false)
-      case .rest: hide(rate.row, isPart: true)
-      }
+  /// Of teams alone the sum is theirs, wherever else it is told.
+  private mutating func noteHiddenMeasures() {
+    let whole = Set(snapshot.measures.filter { $0.team == nil }.map(Score.init))
+    for row in snapshot.measures where row.value.isSuppressed {
+      guard row.team == nil || !whole.contains(Score(row)) else { continue }
+      let indicator = Indicator.given(by: row.measure, unit: row.unit)
+      hiddenFigures.insert(
+        HiddenFigure(indicator: indicator, month: row.day.calendarMonth, source: .measures))
     }
-  }
-
-  private mutating func hide(_ row: RowReference, isPart: Bool) {
-    if isPart { numerators.insert(row) }
-    values.insert(row)
-  }
-
-  private mutating func hideDenominator(of row: RowReference) {
-    denominators.insert(row)
-    values.insert(row)
-  }
-}
-
-/// A numerator, and what is left of its denominator.
-private struct RateOfFew {
-  let row: RowReference
-  let isOfService: Bool
-  let part: Int
-  let all: Int
-
-  var others: Int { all - part }
-
-  /// Nil for a row that gives no two counts of children of which one is part of the other.
-  init?(_ row: MeasureRow) {
-    guard let part = row.numerator.wholeCount, let all = row.denominator.wholeCount, part <= all,
-      row.countedParts.isCount(row.numerator), row.countedParts.isCount(row.denominator)
-    else { return nil }
-    self.row = row.source
-    isOfService = row.team == nil
-    self.part = part
-    self.all = all
-  }
-
-  /// What some teams leave of it; nil where they are more than it is.
-  func subtracting(_ teams: [RateOfFew]) -> (part: Int, others: Int)? {
-    let rest = (
-      part: teams.reduce(part) { $0 - $1.part }, others: teams.reduce(others) { $0 - $1.others }
-    )
-    return rest.part >= 0 && rest.others >= 0 ? rest : nil
   }
 }

@@ -25,14 +25,15 @@ extension CountHiding {
   }
 
   private mutating func noteHidden(_ part: PlacementPart, in month: Month) {
-    switch part {
-    case .all: hiddenFigures.insert(HiddenFigure(indicator: .lookedAfter, month: month))
-    case .scope(let scope):
-      hiddenFigures.insert(HiddenFigure(indicator: .placements(scope), month: month))
-    case .fostering:
-      hiddenFigures.insert(HiddenFigure(indicator: .fosteringAgencyShare, month: month))
-    case .named, .provider, .providerNamed: break
-    }
+    let indicator: Indicator? =
+      switch part {
+      case .all: .lookedAfter
+      case .scope(let scope): .placements(scope)
+      case .fostering: .fosteringAgencyShare
+      case .named, .provider, .providerNamed: nil
+      }
+    guard let indicator else { return }
+    hiddenFigures.insert(HiddenFigure(indicator: indicator, month: month, source: .placements))
   }
 }
 

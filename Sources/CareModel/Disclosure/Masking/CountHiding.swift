@@ -20,20 +20,27 @@ struct CountHiding {
     var hiding = CountHiding(snapshot, under: disclosure)
     hiding.hideSmallCounts()
     hiding.hidePlacements()
-    hiding.hideMeasures()
     hiding.hideCases()
     hiding.hideBudgetCounts()
-    hiding.hideWorkload()
-    hiding.hideLinkedFigures()
+    hiding.hideTargets()
+    // What is hidden in one file is hidden in the others, and what that leaves open there as well.
+    var before: Facts
+    repeat {
+      before = hiding.snapshot.facts
+      hiding.hideMeasures()
+      hiding.hideWorkload()
+      hiding.hideLinkedFigures()
+    } while hiding.snapshot.facts != before
     hiding.hideDerived()
     return hiding.snapshot
   }
 }
 
-/// A figure of a month, whichever file tells it.
+/// A figure of a month, and the kind of file that hides it: others that tell of it hide it too.
 struct HiddenFigure: Hashable {
   let indicator: Indicator
   let month: Month
+  let source: IndicatorSource
 }
 
 extension CountHiding {

@@ -7,7 +7,7 @@ struct SumLine<Name: Hashable & Sendable> {
 extension SumLine {
   /// The names to hide. Where the whole is more than its parts, whoever subtracts knows the rest;
   /// where it is less, they are of different things, and each is looked at by itself.
-  func hidden(threshold: Int) -> Set<Name> {
+  func hidden(threshold: Int, also: Set<Name> = []) -> Set<Name> {
     let known = parts.compactMap { part in part.count.wholeCount.map { (part.name, $0) } }
     let rest = whole?.count.wholeCount.map { $0 - known.reduce(0) { $0 + $1.1 } }
     guard let whole, let sum = whole.count.wholeCount, let rest, rest >= 0 else {
@@ -22,7 +22,8 @@ extension SumLine {
     for (name, count) in known { network.add(.named(name), from: 0, to: 1, count: count, .cell) }
     network.add(.rest, from: 0, to: 1, count: rest, .fixed)
     network.add(.named(whole.name), from: 1, to: 0, count: sum, .margin)
-    return Set(network.hidden(threshold: threshold).compactMap(\.name))
+    let others = Set(also.map { LineName.named($0) })
+    return Set(network.hidden(threshold: threshold, also: others).compactMap(\.name))
   }
 }
 

@@ -141,7 +141,8 @@ extension AheadCalculation {
       from: now, open: open.count, overdue: open.filter { $0.state == .overdue }.count,
       doneSince: since.isEmpty ? nil : since.count,
       listed: doubtful.isEmpty ? nil : day, months: months,
-      inYear: Total(inYear.map { (label: $0.row.label, quantity: $0.inYear) }), year: year,
+      inYear: Total(inYear.map { (label: $0.row.label, quantity: $0.inYear) }),
+      movesInYear: inYear.count { $0.inYear.isKnown }, year: year,
       fullYear: Total(open.map { (label: $0.row.label, quantity: $0.fullYear) }),
       milestone: milestone, variance: variance,
       isAdverse: Self.isAdverse(variance, course?.polarity))

@@ -56,7 +56,9 @@ package struct MoveForecast: Equatable, Sendable {
   /// The end of each month up to that of the last move.
   package let months: [DatedForecast]
   /// What the moves save from their days to the end of `year`; those of later years apart.
-  package let inYear: Total<Money>
+  package internal(set) var inYear: Total<Money>
+  /// How many moves `inYear` is of.
+  let movesInYear: Int
   /// The financial year of the first of the moves.
   package let year: FinancialYear
   /// What all of them save in 365 days.
@@ -121,5 +123,7 @@ extension Sequence<PlannedMoveFigure> {
 
 extension PlannedMoveRow {
   /// `Children’s homes to Foster carers, Oct 13`.
-  package var label: SafeText { "\(origin.name) to \(destination.name), \(planned.asDue)" }
+  package var label: SafeText {
+    "\(origin.name) to \(destination.name), \(planned.calendarMonth.short)"
+  }
 }

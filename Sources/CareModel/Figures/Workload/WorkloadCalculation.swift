@@ -89,7 +89,9 @@ extension WorkloadCalculation {
     // More in time than there were is no share of them.
     let isPart = count.value.flatMap { part in all.value.map { part <= $0 } } ?? false
     let computed = isPart ? count.percent(of: all) : nil
-    let stated = shares.entries.last { $0.day == newest.day }?.quantity
+    let isHidden = count.isSuppressed || all.isSuppressed
+    let stated =
+      shares.entries.last { $0.day == newest.day }?.quantity ?? (isHidden ? .suppressed : nil)
     return AssessmentsInTime(
       day: newest.day, count: count, all: all, share: computed ?? stated,
       isComputed: computed != nil, row: newest.row)
