@@ -144,6 +144,7 @@ import Text
       ("Newly qualified", "people in post", false), ("Foster carers approved", "", false),
       ("Cost of placements", "", false), ("Children in high-cost placements", "", true),
       ("Children missing", "number per month", true), ("Children", "per 10,000", false),
+      ("Post-16 care leavers homeless", "", true), ("Social workers in post", "", false),
       ("Staff leavers", "leavers", false), ("Mean caseload", "cases", false),
       ("Agency workers", "", false),
       ("Assessments within 45 days", "no.", true), ("Exclusions", "young people", true),

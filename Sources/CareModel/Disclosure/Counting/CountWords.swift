@@ -14,6 +14,16 @@ enum CountWords {
     }
   }
 
+  /// Whether words speak of children, or of what is done for one child each.
+  static func speakOfChildren(_ words: [String]) -> Bool {
+    words.contains(where: children.contains) || words.contains("leavers") && words.contains("care")
+  }
+
+  /// Whether they speak of staff: people in post are, those who are post-16 are not.
+  static func speakOfStaff(_ words: [String]) -> Bool {
+    words.contains(where: staff.contains) || words.suffix(2) == ["in", "post"]
+  }
+
   /// The words of a unit. “Children per month” are children.
   static func ofUnit(_ unit: SafeText) -> [String] {
     var words = of(unit)
@@ -41,7 +51,7 @@ enum CountWords {
   ]
 
   static let staff: Set<String> = [
-    "fte", "wte", "post", "posts", "staff", "staffing", "worker", "workers", "officer", "officers",
+    "fte", "wte", "posts", "staff", "staffing", "worker", "workers", "officer", "officers",
     "manager", "managers", "vacancy", "vacancies", "agency", "caseload", "caseloads", "turnover",
     "sickness", "salaries", "carer", "carers", "household", "households",
   ]

@@ -41,8 +41,8 @@ extension CountedThing {
     if unit.string.contains(where: { "%£".contains($0) }) { return .other }
     let words = CountWords.ofUnit(unit)
     if words.contains(where: CountWords.rates.contains) { return .other }
-    if words.contains(where: CountWords.staff.contains) { return .other }
-    if words.contains(where: CountWords.children.contains) { return .children }
+    if CountWords.speakOfStaff(words) { return .other }
+    if CountWords.speakOfChildren(words) { return .children }
     return words.contains { CountWords.time.contains($0) || CountWords.money.contains($0) }
       ? .other : nil
   }
@@ -50,8 +50,8 @@ extension CountedThing {
   /// A name that speaks of children may speak of staff, days or money as well: children who waited
   /// for a worker, or for 45 days, or whose placement costs much.
   private static func name(_ words: [String]) -> CountedThing {
-    if words.contains(where: CountWords.children.contains) { return .unknown }
-    return words.contains { CountWords.staff.contains($0) || CountWords.money.contains($0) }
+    if CountWords.speakOfChildren(words) { return .unknown }
+    return CountWords.speakOfStaff(words) || words.contains(where: CountWords.money.contains)
       ? .other : .unknown
   }
 }
