@@ -16,7 +16,8 @@ struct HelpOverlay {
         [Line(binding.keyText, Look.key), Line(binding.help, Look.text)], key: "\(index)")
     }
     let places = Table.Row(
-      [Line(placeKeys, Look.key), Line("the page or panel of that key", Look.text)], key: "-")
+      [Line(digits, Look.key), Line("the page or panel of that key, or of \(letters)", Look.text)],
+      key: "-")
     let table = Table(
       columns: [
         .init("", priority: 1), .init("", priority: 2, isFlexible: true, minimum: 20),
@@ -26,11 +27,23 @@ struct HelpOverlay {
       "⏎ does it   Esc closes", in: room.row(room.height - 1), style: Look.muted)
   }
 
-  /// The keys of pages and panels: `1 2 3`.
-  private var placeKeys: SafeText {
+  /// The keys of pages and panels.
+  private var placeKeys: [Character] {
     let panels = Panel.allCases.filter { $0 != .authorities || state.hasSeveralAuthorities }
-    let keys = Set(Page.keyed.map(\.key) + panels.map(\.rawValue))
-    return SafeText(keys.sorted().map(String.init).joined(separator: " "))
+    return Set(Page.keyed.map(\.key) + panels.map(\.rawValue)).sorted()
+  }
+
+  /// `1–9`
+  private var digits: SafeText {
+    let digits = placeKeys.filter(\.isNumber)
+    return SafeText(
+      [digits.first, digits.last].compactMap(\.self).map(String.init)
+        .joined(separator: "–"))
+  }
+
+  /// `C D F`
+  private var letters: SafeText {
+    SafeText(placeKeys.filter(\.isLetter).map(String.init).joined(separator: " "))
   }
 }
 
