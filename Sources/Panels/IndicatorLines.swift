@@ -15,7 +15,8 @@ struct IndicatorLines {
       figures.count.isKnown
       ? figures.count.words(decimals: figures.decimals) : figures.count.absentWords
     var line = Line(count, Look.strong)
-    if !unit.isEmpty, figures.count.isKnown { line.append(" \(unit)", Look.strong) }
+    let isHidden = figures.count.absence == .suppressed
+    if !unit.isEmpty, figures.count.isKnown || isHidden { line.append(" \(unit)", Look.strong) }
     let chip = chip(beside: line.width, in: rect.width)
     let room = rect.width - chip.width - 1
     if let movement = figures.movement {

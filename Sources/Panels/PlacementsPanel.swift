@@ -34,6 +34,8 @@ struct PlacementsPanel {
     canvas.draw(parts.bar, in: room.row(1), on: .panel)
     let aims = min(figures.aims.count, 2)
     let most = max(1, room.height - 2 - aims * 2)
+    // One row alone would say no more than how many groups there are.
+    guard most > 1 || parts.parts.count == 1 else { return 2 }
     let table = parts.table(most: most)
     canvas.draw(table, in: room.droppingTop(2).top(table.rows.count + 1), selected: nil)
     let used = 3 + table.rows.count

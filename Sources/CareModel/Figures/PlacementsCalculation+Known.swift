@@ -16,7 +16,12 @@ extension PlacementsCalculation {
   }
 
   private var fosteringShares: [DatedQuantity] {
-    days.compactMap { $0.told($0.fosteringAgencyShare, by: { $0.group == .fosterOther }) }
+    days.compactMap { day in
+      // A hidden share is said to be hidden: else that of an earlier day would be taken for it.
+      let isHidden = [true, false].contains { day.count(.fostering(isAgency: $0)).isSuppressed }
+      return day.told(
+        isHidden ? .suppressed : day.fosteringAgencyShare, by: { $0.group == .fosterOther })
+    }
   }
 
   private var unitCosts: [DatedQuantity] {

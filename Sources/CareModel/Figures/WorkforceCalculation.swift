@@ -65,7 +65,7 @@ extension WorkforceCalculation {
     figures.vacantFTE = latest(\.toldVacant)
     figures.agencyOnVacanciesFTE = latest { $0.told(\.agencyOnVacanciesFTE) }
     figures.businessSupportFTE = latest { $0.told(\.businessSupportFTE) }
-    figures.caseload = latest { $0.told($0.caseload, by: $0.row(\.cases)) }
+    figures.caseload = latest(\.toldCaseload)
     figures.cases = latest { $0.told(\.cases) }
     figures.spend = AgencySpendYear.years(of: days, tolerance: tolerance)
     figures.points = points

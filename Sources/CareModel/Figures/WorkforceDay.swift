@@ -109,6 +109,11 @@ extension WorkforceDay {
     told(vacantFTE, by: vacantRow, isComputed: isVacantComputed)
   }
 
+  /// Cases for each worker; hidden where the cases are, and not that of an earlier day.
+  var toldCaseload: DatedQuantity? {
+    told(quantity(\.cases).isSuppressed ? .suppressed : caseload, by: row(\.cases))
+  }
+
   /// A figure of the day; nil where no row gives it.
   func told(
     _ quantity: Quantity<Number>?, by row: RowReference?, isComputed: Bool = true

@@ -19,7 +19,10 @@ extension MoveForecast {
   }
 
   private var savingWords: SafeText {
-    guard fullYear.quantity.isKnown else { return ", and what they save is not given" }
+    guard fullYear.quantity.isKnown else {
+      let isHidden = fullYear.quantity.absence == .suppressed
+      return ", and what they save is \(isHidden ? "hidden" : "not given")"
+    }
     let year = inYear.quantity.words { SafeText($0.thousandsText) }
     let full = fullYear.quantity.words { SafeText($0.thousandsText) }
     return ", \(year) in \(self.year.label), \(full) in a full year"

@@ -189,6 +189,27 @@ import Text
     #expect(plan.figures(for: .internal).targets.rows[0].actual.isKnown)
   }
 
+  @Test("A hidden caseload and a hidden share are not those of an earlier day")
+  func stale() {
+    var plan = HandMadePlan()
+    for (day, cases, agency) in [("2026-02-28", 60.0, 40.0), ("2026-03-31", 4, 2)] {
+      plan.addWorkforce(day) { row in
+        (row.cases, row.inPostFTE, row.agencyFTE) = (.of(cases), .of(10), .of(0))
+      }
+      plan.addPlacements(day, .fosterOther, .of(60), provider: .own)
+      plan.addPlacements(day, .fosterOther, .of(agency), provider: .private)
+    }
+    for (id, indicator) in [("1", "caseload"), ("2", "fosteringAgencyShare")]
+      as [(SafeText, SafeText)]
+    {
+      plan.add(id, measure: indicator, due: "2026-03-31", target: 30) { $0.indicator = indicator }
+    }
+    let shown = plan.figures(for: .shared)
+    #expect(shown.workforce.caseload?.quantity == .hiddenCount)
+    #expect(shown.targets.rows.map(\.actual) == [.hiddenCount, .hiddenCount])
+    #expect(plan.figures(for: .internal).targets.rows.allSatisfy { $0.actual.isKnown })
+  }
+
   @Test("From a figure before the hidden one nobody is told how far it is")
   func need() {
     var plan = HandMadePlan()

@@ -133,6 +133,10 @@ extension KnownSeries {
 extension WorkforceCalculation {
   /// Cases for each worker, by day.
   fileprivate var caseloads: [DatedQuantity] {
-    days.compactMap { $0.told($0.caseload?.rounded(toDecimals: 1), by: $0.row(\.cases)) }
+    days.compactMap(\.toldCaseload).map { told in
+      DatedQuantity(
+        day: told.day, quantity: told.quantity.rounded(toDecimals: 1), row: told.row,
+        isComputed: told.isComputed)
+    }
   }
 }
